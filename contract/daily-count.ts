@@ -1,0 +1,36 @@
+/**
+ * The denominator: how many answers were finished on a day, by site and model, with their verdict and
+ * nothing of their content; and for how many minutes the site could be read.
+ */
+import * as v from 'valibot';
+
+const count = (text: string) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.description(text));
+const label = (text: string) => v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.description(text));
+
+/** Outcomes an answer is counted under: the detector's verdict, or that it was taken back. */
+export const OUTCOMES = ['helps', 'partial', 'deflects', 'hard_refusal', 'taken_back'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const DailyCountSchema = v.object({
+  day: v.pipe(v.string(), v.isoDate(), v.description("The person's local date.")),
+  site: label('Id of the chat site.'),
+  model: label('Model label as the page showed it, or "unknown".'),
+  helps: count('Answers the detector took for help.'),
+  partial: count('Answers it took for partial help.'),
+  deflects: count('Answers it took for deflections.'),
+  hard_refusal: count('Answers it took for curt refusals.'),
+  taken_back: count('Answers that were shown and then taken back.'),
+});
+export type DailyCount = v.InferOutput<typeof DailyCountSchema>;
+
+export const ReadableMinutesSchema = v.object({
+  day: v.pipe(v.string(), v.isoDate(), v.description("The person's local date.")),
+  site: label('Id of the chat site.'),
+  minutes: count('Whole minutes in which a page of the site was in front and could be read.'),
+});
+export type ReadableMinutes = v.InferOutput<typeof ReadableMinutesSchema>;
+
+/** All answers counted in a row, whatever their outcome: the denominator of every rate. */
+export function answersIn(row: DailyCount): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0);
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import en from './locales/en.json' with { type: 'json' };
+import zhCN from './locales/zh-CN.json' with { type: 'json' };
+import { siteMatches } from './utils/sites/registry.ts';
+
+/** The browser reads the extension's name from its own message format; the words live in `locales/`. */
+const manifestMessages = (words: { name: string; description: string; openPopup: string }) =>
+  JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+  zip: { excludeSources: ['e2e/**', 'bench/**', 'docs/**', 'out/**'] },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: manifestMessages(en.manifest) });
+      files.push({ relativeDest: '_locales/zh_CN/messages.json', contents: manifestMessages(zhCN.manifest) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // unlimitedStorage: a full-text log must not be evicted; scripting: tabs open at install are watched too.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    host_permissions: siteMatches,
+    incognito: 'not_allowed',
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_openPopup__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'refusal-auditor@refusal-auditor.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '127' }),
+  }),
+});
