@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { v1 } from './v1.ts';
+
+/** Every schema version, oldest first. */
+export const migrations: readonly Migration[] = [v1];

@@ -1,0 +1,58 @@
+/**
+ * What pages read from the log. Each is a plain promise; wrapped in Dexie's `liveQuery` it follows every
+ * change the background makes. Reads only.
+ */
+import { OUTCOMES, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
+import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { LogDatabase } from './database.ts';
+
+export interface LogReader {
+  pendingCount(): Promise<number>;
+  /** Records waiting for an answer, newest first. */
+  pending(limit: number): Promise<RefusalRecord[]>;
+  /** Records newest first, a page at a time. */
+  page(offset: number, limit: number): Promise<RefusalRecord[]>;
+  recordCount(): Promise<number>;
+  /** A day's counts over all models, one row a site. */
+  countsOn(day: string): Promise<DailyCount[]>;
+  /** All counts, oldest day first. */
+  allCounts(): Promise<DailyCount[]>;
+  allMinutes(): Promise<ReadableMinutes[]>;
+  /** Every record, oldest first, handed over in batches so that a big log does not fill memory. */
+  eachBatch(size: number, take: (batch: RefusalRecord[]) => Promise<void> | void): Promise<void>;
+  /** Whether there is an action that can be undone. */
+  canUndo(): Promise<boolean>;
+}
+
+export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader {
+  return {
+    pendingCount: () => pendingRecords(db).count(),
+    pending: (limit) => pendingRecords(db).reverse().limit(limit).toArray(),
+    page: (offset, limit) => db.records.orderBy('seenAt').reverse().offset(offset).limit(limit).toArray(),
+    recordCount: () => db.records.count(),
+    countsOn: async (day) => sumBySite(await db.counts.where('day').equals(day).toArray()),
+    allCounts: () => db.counts.orderBy('day').toArray(),
+    allMinutes: () => db.minutes.orderBy('day').toArray(),
+    canUndo: async () => (await db.undo.get('last')) !== undefined,
+    async eachBatch(size, take) {
+      const ids = await db.records.orderBy('seenAt').primaryKeys();
+      for (let at = 0; at < ids.length; at += size) {
+        const batch = await db.records.bulkGet(ids.slice(at, at + size));
+        await take(batch.filter((record) => record !== undefined));
+      }
+    },
+  };
+}
+
+const pendingRecords = (db: LogDatabase) =>
+  db.records.where('[status+seenAt]').between(['pending', ''], ['pending', '\uffff']);
+
+function sumBySite(rows: DailyCount[]): DailyCount[] {
+  const bySite = new Map<string, DailyCount>();
+  for (const row of rows) {
+    const sum = bySite.get(row.site);
+    if (!sum) bySite.set(row.site, { ...row, model: 'all' });
+    else for (const outcome of OUTCOMES) sum[outcome] += row[outcome];
+  }
+  return [...bySite.values()].sort((a, b) => a.site.localeCompare(b.site));
+}

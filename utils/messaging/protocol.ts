@@ -1,0 +1,74 @@
+/**
+ * The one list of messages: who may send each, and what comes back. Events are past tense, commands
+ * imperative, questions nouns. Writes to the log happen in the background, so every write is here.
+ */
+import type { Result } from './problem.ts';
+import type { MessageName, Payload } from './schemas.ts';
+
+/** `chat`: a content script on a chat site. `page`: one of the extension's own pages. */
+export const SENDERS = {
+  answerFinished: 'chat',
+  readableMinutes: 'chat',
+  siteHealth: 'chat',
+  siteSettings: 'chat',
+  chipPressed: 'chat',
+  classify: 'page',
+  dismiss: 'page',
+  saveDraft: 'page',
+  remove: 'page',
+  removeAll: 'page',
+  undo: 'page',
+  flagLastAnswer: 'page',
+} as const satisfies Record<MessageName, 'chat' | 'page'>;
+
+/** The words on the chip, in the person's language, so that no catalogue is loaded into the chat page. */
+export interface ChipWords {
+  question: string;
+  classify: string;
+  later: string;
+  neverHere: string;
+  dismiss: string;
+}
+
+export interface SiteSettings {
+  /** Whether this site is watched at all. */
+  watched: boolean;
+  /** Whether temporary chats may be watched. */
+  temporary: boolean;
+}
+
+interface Replies {
+  /** `id` of the record where one was written, and the chip to show beside it where one is wanted. */
+  answerFinished: { id: string | null; chip: ChipWords | null };
+  readableMinutes: null;
+  siteHealth: null;
+  siteSettings: SiteSettings;
+  chipPressed: null;
+  classify: null;
+  dismiss: null;
+  saveDraft: null;
+  remove: null;
+  removeAll: { removed: number };
+  undo: null;
+  flagLastAnswer: { id: string };
+}
+export type Reply<N extends MessageName> = Replies[N];
+
+export type Handlers = {
+  [N in MessageName]: (payload: Payload<N>, sender: Sender) => Promise<Result<Reply<N>>>;
+};
+
+/** Who sent it, as the browser vouches for it; `tabId` is the chat's tab. */
+export interface Sender {
+  kind: 'chat' | 'page';
+  tabId: number | null;
+}
+
+/** What the popup asks of the content script in the tab before it. */
+export interface PageStatus {
+  site: string;
+  /** `temporary`: a temporary chat that is not watched by choice. `off`: the site is switched off. */
+  state: 'watching' | 'unreadable' | 'temporary' | 'off';
+}
+export const TAB_QUESTIONS = ['pageStatus', 'lastAnswer'] as const;
+export type TabQuestion = (typeof TAB_QUESTIONS)[number];

@@ -1,0 +1,65 @@
+/**
+ * What a message may hold, checked in the background before anything is done with it: a content script
+ * sits beside a hostile page. Only the background imports these at run time; others take the types.
+ */
+import * as v from 'valibot';
+import { OUTCOMES } from '../../contract/daily-count.ts';
+import { AnswerSchema, DetectionSchema, MAX_TEXT } from '../../contract/refusal-record.ts';
+import { KINDS } from '../../contract/taxonomy.ts';
+
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const someText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT));
+const day = v.pipe(v.string(), v.isoDate());
+
+const RefusalTextSchema = v.strictObject({
+  kind: v.picklist(KINDS),
+  detection: DetectionSchema,
+  answer: text,
+  before: v.nullable(someText),
+  prompt: v.nullable(someText),
+  answerLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  cut: v.boolean(),
+});
+
+/** An answer that has stopped growing. `refusal` is null for help: then nothing of its content travels. */
+const FinishedAnswerSchema = v.strictObject({
+  turnKey: key,
+  site: label,
+  adapter: label,
+  model: v.nullable(label),
+  conversation: v.nullable(label),
+  seenAt: v.pipe(v.string(), v.isoTimestamp()),
+  day,
+  outcome: v.picklist(OUTCOMES),
+  refusal: v.nullable(RefusalTextSchema),
+});
+
+export const SCHEMAS = {
+  answerFinished: FinishedAnswerSchema,
+  readableMinutes: v.strictObject({
+    site: label,
+    day,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+    key,
+  }),
+  siteHealth: v.strictObject({ site: label, readable: v.boolean() }),
+  siteSettings: v.strictObject({ site: label }),
+  chipPressed: v.strictObject({
+    id: key,
+    action: v.picklist(['classify', 'snooze', 'never_here', 'dismiss']),
+    site: label,
+  }),
+  classify: v.strictObject({ id: key, answer: AnswerSchema }),
+  dismiss: v.strictObject({ id: key }),
+  saveDraft: v.strictObject({ id: key, draft: v.nullable(AnswerSchema) }),
+  remove: v.strictObject({ id: key }),
+  removeAll: v.strictObject({}),
+  undo: v.strictObject({}),
+  flagLastAnswer: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
+} as const;
+
+export type MessageName = keyof typeof SCHEMAS;
+export type Payload<N extends MessageName> = v.InferOutput<(typeof SCHEMAS)[N]>;
+export type FinishedAnswer = Payload<'answerFinished'>;
