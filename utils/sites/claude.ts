@@ -1,0 +1,104 @@
+/** Claude. Generation `b` ("Rocksteady") is a virtual list and has been rolling out since July 2026. */
+import type { Site } from './site.ts';
+
+/** The language's name above a block of code. */
+const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
+
+export const claude: Site = {
+  id: 'claude',
+  name: 'Claude',
+  vendor: 'Anthropic',
+  jurisdiction: 'US',
+  hosts: ['claude.ai'],
+  conversationId: [/^\/chat\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/],
+  sharedPage: [/^\/share\//],
+  temporaryQuery: ['incognito'],
+  composer: [
+    { css: '[data-testid="chat-input"]', seen: '2026-11-10' },
+    { css: '[data-chat-input-container] [contenteditable="true"]', seen: '2026-08-20' },
+    { css: '.ProseMirror[contenteditable="true"]', seen: '2026-11-10' },
+  ],
+  busy: [
+    { css: '[data-testid="chat-input-stop"]', seen: '2026-10-20' },
+    { css: 'button[aria-label="Stop response"]', seen: '2026-08-20' },
+  ],
+  modelLabel: [{ css: '[data-testid="model-selector-dropdown"]', seen: '2026-11-10' }],
+  generations: [
+    {
+      id: 'b',
+      turn: [
+        { css: '[data-testid="transcript-list"] [data-perf-row]', seen: '2026-10-20' },
+        { css: '[data-perf-row]', seen: '2026-10-20' },
+      ],
+      user: '[data-perf-row="human"]',
+      assistant: '[data-perf-row="assistant"]',
+      userText: [
+        { css: '[data-testid="user-message"]', seen: '2026-10-20' },
+        { css: '[data-cds="Prose"]', seen: '2026-10-20' },
+        { css: ':scope', seen: '2026-10-20' },
+      ],
+      answerText: [
+        { css: '[data-cds="Prose"]', seen: '2026-10-20' },
+        { css: '[data-perf-reply-text]', seen: '2026-10-20' },
+      ],
+      strip: [
+        '[data-cds="Collapsible"]',
+        '[data-cds="MessageActions"]',
+        '[data-timeline-text]',
+        '[data-cds="Citation"]',
+        CODE_HEADER,
+      ],
+      key: [],
+      order: [
+        { css: ':scope', attribute: 'data-index', seen: '2026-10-20' },
+        { css: ':scope', attribute: 'data-rs-index', seen: '2026-10-20' },
+      ],
+      streaming: [
+        { css: ':scope', attribute: 'data-perf-row-streaming', seen: '2026-10-20' },
+        { css: '[data-perf-row-streaming]', attribute: 'data-perf-row-streaming', seen: '2026-10-20' },
+      ],
+      done: [{ css: '[data-cds="MessageActions"]', seen: '2026-10-20' }],
+      model: [],
+      virtual: true,
+      traces: [
+        { css: '[data-testid="transcript-row"]', seen: '2026-10-20' },
+        { css: '[data-perf-reply-text]', seen: '2026-10-20' },
+        { css: '[data-testid="transcript-list"] > *', seen: '2026-10-20' },
+        { css: '[data-testid="transcript-list"] [role="article"]', seen: '2026-10-20' },
+      ],
+    },
+    {
+      id: 'a',
+      turn: [
+        { css: '[data-testid="user-message"], [data-is-streaming]', seen: '2026-08-20' },
+        { css: '[data-testid="user-message"], .font-claude-message', seen: '2025-11-01' },
+      ],
+      user: '[data-testid="user-message"]',
+      assistant: '[data-is-streaming], .font-claude-message',
+      userText: [{ css: ':scope', seen: '2026-08-20' }],
+      answerText: [
+        { css: '.font-claude-response', seen: '2026-08-20' },
+        { css: '.font-claude-message', seen: '2025-11-01' },
+      ],
+      // The thinking block is the first row of a two-row grid; the answer's own grid lies inside the second.
+      strip: [
+        '.row-start-1:not(.row-start-2 *):has(button[aria-expanded])',
+        '#markdown-artifact',
+        CODE_HEADER,
+      ],
+      key: [],
+      order: [],
+      streaming: [{ css: ':scope', attribute: 'data-is-streaming', seen: '2026-08-20' }],
+      done: [],
+      model: [],
+      virtual: false,
+      traces: [
+        { css: '[data-test-render-count]', seen: '2026-08-20' },
+        { css: '[data-user-message-bubble]', seen: '2026-08-20' },
+        { css: '.font-claude-response', seen: '2026-08-20' },
+        { css: '[data-testid="action-bar-copy"]', seen: '2026-08-20' },
+        { css: '[data-testid="action-bar-retry"]', seen: '2026-08-20' },
+      ],
+    },
+  ],
+};

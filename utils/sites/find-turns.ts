@@ -1,0 +1,64 @@
+/**
+ * Page → its turns, in order, under the first generation of the site that has any. Finds elements only;
+ * `read-turn.ts` reads them. No turn is a value: the page may be empty, or may have changed.
+ */
+import type { Candidate, Generation, Site } from './site.ts';
+
+export type Role = 'user' | 'assistant';
+
+export interface TurnElement {
+  element: Element;
+  role: Role;
+}
+
+export interface FoundTurns {
+  generation: Generation;
+  turns: TurnElement[];
+  /** Turns with words in them that are neither the person's nor an answer: the page has changed. */
+  nobodys: number;
+}
+
+/** Hidden siblings hold the other branches of an edited or regenerated turn. */
+const HIDDEN = '[hidden], [inert], [aria-hidden="true"]';
+
+export function findTurns(root: ParentNode, site: Site): FoundTurns | null {
+  for (const generation of site.generations) {
+    for (const candidate of generation.turn) {
+      const found = turnsBy(root, candidate, generation);
+      if (found.turns.length) return found;
+    }
+  }
+  return null;
+}
+
+function turnsBy(root: ParentNode, candidate: Candidate, generation: Generation): FoundTurns {
+  const turns: TurnElement[] = [];
+  let nobodys = 0;
+  let outermost: Element | null = null;
+  for (const element of root.querySelectorAll(candidate.css)) {
+    if (outermost?.contains(element)) continue;
+    outermost = element;
+    const role = roleOf(element, generation);
+    if (role) turns.push({ element, role });
+    else if (element.textContent?.trim()) nobodys++;
+  }
+  // Under an open dialog the whole page is hidden; only a turn hidden beside visible ones is a branch.
+  const shown = turns.filter(({ element }) => !element.closest(HIDDEN));
+  return { generation, turns: shown.length ? shown : turns, nobodys };
+}
+
+function roleOf(element: Element, { user, assistant }: Generation): Role | null {
+  if (element.matches(user)) return 'user';
+  if (element.matches(assistant)) return 'assistant';
+  if (element.querySelector(user)) return 'user';
+  return element.querySelector(assistant) ? 'assistant' : null;
+}
+
+/** The first element that any candidate matches. */
+export function firstMatch(root: ParentNode, candidates: readonly Candidate[]): Element | null {
+  for (const { css } of candidates) {
+    const found = root.querySelector(css);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+/** Page and address → the signs around the turns: is an answer being written, where does one type, which chat is it. */
+import { firstMatch } from './find-turns.ts';
+import { readText } from './read-text.ts';
+import type { Site } from './site.ts';
+
+/** Whether a stop control is on the page and can be seen; a hidden one means nothing. */
+export function isBusy(root: ParentNode, site: Site): boolean {
+  return busySign(root, site) !== null;
+}
+
+export function busySign(root: ParentNode, site: Site): Element | null {
+  for (const sign of site.busy) {
+    for (const element of root.querySelectorAll(sign.css)) {
+      if (sign.labelledBy && element.getAttribute('aria-label') !== element.getAttribute(sign.labelledBy))
+        continue;
+      if (isVisible(element)) return element;
+    }
+  }
+  return null;
+}
+
+function isVisible(element: Element): boolean {
+  if (element.closest('[hidden], [inert], [aria-hidden="true"]')) return false;
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+}
+
+export function conversationId(address: string, site: Site): string | null {
+  const path = URL.parse(address)?.pathname ?? '';
+  for (const pattern of site.conversationId) {
+    const id = pattern.exec(path)?.[1];
+    if (id) return id;
+  }
+  return null;
+}
+
+export function isSharedPage(address: string, site: Site): boolean {
+  const path = URL.parse(address)?.pathname ?? '';
+  return site.sharedPage.some((pattern) => pattern.test(path));
+}
+
+export function isTemporaryChat(address: string, site: Site): boolean {
+  const query = URL.parse(address)?.searchParams;
+  return site.temporaryQuery.some((rule) => {
+    const [name = '', value] = rule.split('=');
+    return query?.has(name) && (value === undefined || query.get(name) === value);
+  });
+}
+
+export function composer(root: ParentNode, site: Site): Element | null {
+  return firstMatch(root, site.composer);
+}
+
+/** What stands in the composer, trimmed. */
+export function composerText(element: Element): string {
+  return element.tagName === 'TEXTAREA'
+    ? (element as HTMLTextAreaElement).value.trim()
+    : (element.textContent ?? '').trim();
+}
+
+/** The page's own label of the model in use. */
+export function modelLabel(root: ParentNode, site: Site): string | null {
+  const element = firstMatch(root, site.modelLabel);
+  return (element && readText(element, [], true).text.replace(/\s+/g, ' ').slice(0, 120)) || null;
+}

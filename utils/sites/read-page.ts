@@ -1,0 +1,94 @@
+/**
+ * A whole page at one moment → its turns, or the honest answer that it can't be read. The content script
+ * watches with the same parts; this is the form for a saved page and for the popup's diagnosis.
+ */
+import { findTurns, firstMatch, type FoundTurns } from './find-turns.ts';
+import { conversationId, isBusy, isSharedPage, modelLabel } from './page-signs.ts';
+import { isDone, ownStreamingMark, readTurnText, turnModel, type TurnText } from './read-turn.ts';
+import { siteForUrl } from './registry.ts';
+import type { Candidate, Site } from './site.ts';
+
+export interface PageTurn {
+  role: 'user' | 'assistant';
+  text: string;
+  state: 'streaming' | 'complete';
+  model: string | null;
+}
+
+export interface PageReading {
+  site: string | null;
+  status: 'ok' | 'unreadable' | 'unknown-site';
+  turns: PageTurn[];
+}
+
+export function readPage(document: Document, address: string): PageReading {
+  const site = siteForUrl(address);
+  if (!site) return { site: null, status: 'unknown-site', turns: [] };
+  const unreadable: PageReading = { site: site.id, status: 'unreadable', turns: [] };
+  if (isSharedPage(address, site)) return unreadable;
+  const found = findTurns(document, site);
+  if (!found) return isEmptyChat(document, address, site) ? { ...unreadable, status: 'ok' } : unreadable;
+  const texts = found.turns.map((turn) => readTurnText(turn, found.generation));
+  const busy = isBusy(document, site);
+  if (!makesSense(document, found, texts)) return unreadable;
+  return { site: site.id, status: 'ok', turns: pageTurns(document, site, found, texts, busy) };
+}
+
+function pageTurns(
+  document: Document,
+  site: Site,
+  found: FoundTurns,
+  texts: TurnText[],
+  busy: boolean,
+): PageTurn[] {
+  const label = modelLabel(document, site);
+  return found.turns.map((turn, at) => {
+    const last = at === found.turns.length - 1;
+    return {
+      role: turn.role,
+      text: texts[at]?.text ?? '',
+      state: turn.role === 'assistant' && isStreaming(found, at, busy && last) ? 'streaming' : 'complete',
+      model: turn.role === 'assistant' ? (turnModel(turn, found.generation) ?? label) : null,
+    };
+  });
+}
+
+/** The turn's own mark decides; without one, a stop control on the page speaks for the last turn until it is done. */
+export function isStreaming({ generation, turns }: FoundTurns, at: number, pageBusy: boolean): boolean {
+  const turn = turns[at];
+  if (!turn) return false;
+  const own = ownStreamingMark(turn, generation);
+  if (own !== null) return own;
+  return pageBusy && !isDone(turn, generation);
+}
+
+/** No turn, and nothing that a conversation leaves behind: a new chat. */
+export function isEmptyChat(document: Document, address: string, site: Site): boolean {
+  if (conversationId(address, site)) return false;
+  return site.generations.every((generation) => firstMatch(document, generation.traces) === null);
+}
+
+/**
+ * Whether turns found by their hooks add up to a conversation. A hook that a redesign has renamed shows as
+ * a turn of nobody's, as one side missing while its words are on the page, or as a turn without a place for
+ * its words.
+ */
+function makesSense(document: Document, found: FoundTurns, texts: TurnText[]): boolean {
+  const { generation, turns, nobodys } = found;
+  const questions = turns.filter((turn) => turn.role === 'user').length;
+  const answers = turns.length - questions;
+  if (nobodys > 0 || texts.some((text) => !text.found)) return false;
+  if (answers === 0) return questions <= 1 && !outsideTurns(document, generation.answerText);
+  if (questions === 0)
+    return generation.virtual && answers === 1 && !outsideTurns(document, generation.userText);
+  return true;
+}
+
+function outsideTurns(document: Document, places: readonly Candidate[]): boolean {
+  return (
+    firstMatch(
+      document,
+      places.filter(({ css }) => css !== ':scope'),
+    ) !== null
+  );
+}

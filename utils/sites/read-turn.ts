@@ -1,0 +1,104 @@
+/** Turn element → what it says, by its generation's candidates. Reads the page, never writes it. */
+import type { Role, TurnElement } from './find-turns.ts';
+import { readText, type ReadText } from './read-text.ts';
+import type { AttributeSource, Candidate, Generation } from './site.ts';
+
+export interface TurnText extends ReadText {
+  /** False where the turn has words but none of the places for them was found: the page has changed. */
+  found: boolean;
+}
+
+/** Names that pages put before a turn for screen readers, where no class gives them away. */
+const SPOKEN_PREFIX = /^(?:You said|Claude responded|ChatGPT said):\s*/;
+
+export function readTurnText({ element, role }: TurnElement, generation: Generation): TurnText {
+  const buttons = role === 'user' && generation.userTextInButton === true;
+  const candidates = role === 'user' ? generation.userText : generation.answerText;
+  for (const message of messagesOf(element, role, generation)) {
+    const places = allOutermost(message, candidates, generation.strip);
+    const texts = places.map((place) => readText(place, generation.strip, buttons));
+    const text = texts
+      .map((part) => part.text)
+      .filter((part) => part)
+      .join('\n\n');
+    if (text)
+      return { text: text.replace(SPOKEN_PREFIX, ''), cut: texts.some((part) => part.cut), found: true };
+    if (places.length) return { text: '', cut: false, found: true };
+  }
+  const anything = readText(element, generation.strip, buttons).text.replace(SPOKEN_PREFIX, '');
+  return { text: '', cut: false, found: anything === '' };
+}
+
+/** The messages inside a turn, last first; the turn itself where the generation has no such thing. */
+function messagesOf(element: Element, role: Role, generation: Generation): Element[] {
+  if (role === 'user' || !generation.message || element.matches(generation.message)) return [element];
+  const messages = [...element.querySelectorAll(generation.message)];
+  if (!messages.length) return [element];
+  const withText = messages.filter((message) => firstOf(message, generation.answerText)?.textContent?.trim());
+  return withText.length ? [withText.at(-1) as Element] : messages.slice(-1);
+}
+
+function firstOf(root: Element, candidates: readonly Candidate[]): Element | undefined {
+  return allOutermost(root, candidates, [])[0];
+}
+
+/** All outermost matches of the first candidate that has any, none of them inside something stripped. */
+function allOutermost(root: Element, candidates: readonly Candidate[], strip: readonly string[]): Element[] {
+  const stripped = strip.join(', ');
+  for (const { css } of candidates) {
+    if (css === ':scope') return [root];
+    if (root.matches(css)) return [root];
+    const kept: Element[] = [];
+    for (const element of root.querySelectorAll(css)) {
+      if (kept.at(-1)?.contains(element)) continue;
+      const leftOut = stripped && element.closest(stripped);
+      if (leftOut && root.contains(leftOut)) continue;
+      kept.push(element);
+    }
+    if (kept.length) return kept;
+  }
+  return [];
+}
+
+/** The turn's stable identity on the page, and whether it is only for as long as the answer is written. */
+export function turnKey(
+  { element }: TurnElement,
+  generation: Generation,
+): { key: string; transient: boolean } | null {
+  const key = attribute(element, generation.key);
+  return key ? { key, transient: generation.transientKey?.test(key) ?? false } : null;
+}
+
+/** The turn's number in the conversation, from the digits of its attribute. */
+export function turnOrder({ element }: TurnElement, generation: Generation): number | null {
+  const digits = attribute(element, generation.order)?.match(/\d+/)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+export function turnModel({ element }: TurnElement, generation: Generation): string | null {
+  return attribute(element, generation.model)?.slice(0, 120) ?? null;
+}
+
+/** Whether the turn itself says that it is being written; null where turns of this generation say nothing. */
+export function ownStreamingMark({ element }: TurnElement, generation: Generation): boolean | null {
+  if (!generation.streaming.length) return null;
+  const value = attribute(element, generation.streaming);
+  return value !== null && value !== 'false';
+}
+
+export function isDone({ element }: TurnElement, generation: Generation): boolean {
+  return generation.done.some(({ css }) =>
+    css.startsWith(':scope')
+      ? element.matches(css.slice(':scope'.length))
+      : element.querySelector(css) !== null,
+  );
+}
+
+function attribute(element: Element, sources: readonly AttributeSource[]): string | null {
+  for (const source of sources) {
+    const holder = source.css === ':scope' ? element : [...element.querySelectorAll(source.css)].at(-1);
+    const value = holder?.getAttribute(source.attribute);
+    if (value !== null && value !== undefined) return value;
+  }
+  return null;
+}
