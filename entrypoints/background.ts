@@ -1,2 +1,25 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { createBackground } from '../utils/background/background.ts';
+import { ensurePurgeAlarm, openWelcome, PURGE_ALARM, watchOpenTabs } from '../utils/background/upkeep.ts';
+
+export default defineBackground(() => {
+  const background = createBackground();
+
+  // An async function returns the browser's own promise; it accepts no other as an answer.
+  browser.runtime.onMessage.addListener(async (message: unknown, sender) =>
+    background.answer(message, sender),
+  );
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcome();
+    if (import.meta.env.CHROME) await watchOpenTabs('/content-scripts/chat.js');
+  });
+
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === PURGE_ALARM) await background.purge();
+  });
+
+  void ensurePurgeAlarm();
+  void background.start();
+});

@@ -1,0 +1,79 @@
+/** Puts the background's parts together with the browser they run in. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { LogDatabase } from '../log/database.ts';
+import { createLogReader } from '../log/queries.ts';
+import { createRefusalLog } from '../log/refusal-log.ts';
+import { failed, type Result } from '../messaging/problem.ts';
+import type { TabQuestion } from '../messaging/protocol.ts';
+import { receive, type RawSender } from '../messaging/receive.ts';
+import { SCHEMAS, type FinishedAnswer } from '../messaging/schemas.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { siteForUrl } from '../sites/registry.ts';
+import { createWords, uiLanguage } from '../words/words.ts';
+import { createBadge } from './badge.ts';
+import { createHandlers } from './handlers.ts';
+
+export function createBackground() {
+  const db = new LogDatabase();
+  const now = () => new Date();
+  const log = createRefusalLog({
+    db,
+    now,
+    newId: () => crypto.randomUUID(),
+    extensionVersion: browser.runtime.getManifest().version,
+  });
+  const badge = createBadge(() => createLogReader(db).pendingCount());
+  const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer });
+  const receiver = {
+    extensionId: browser.runtime.id,
+    extensionUrl: browser.runtime.getURL('/'),
+    isChatAddress: (address: string) => siteForUrl(address) !== null,
+    handlers,
+  };
+  return {
+    answer: (message: unknown, sender: RawSender) => receive(receiver, message, sender),
+    start: () => badge.showPending(),
+    purge: async () => {
+      await log.purge((await readSettings()).deleteAfterDays);
+      await badge.showPending();
+    },
+  };
+}
+
+function chipWords({ language }: Settings) {
+  const words = createWords(uiLanguage(language, navigator.languages));
+  return {
+    question: words('chip.question'),
+    classify: words('chip.classify'),
+    later: words('chip.later'),
+    neverHere: words('chip.neverHere'),
+    dismiss: words('chip.dismiss'),
+  };
+}
+
+async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // Firefox opens the popup only for a press in its own interface; a small window is the next best thing.
+    await browser.windows.create({
+      url: browser.runtime.getURL('/popup.html'),
+      type: 'popup',
+      width: 420,
+      height: 640,
+    });
+  }
+}
+
+async function askLastAnswer(tabId: number): Promise<Result<FinishedAnswer>> {
+  const question: { question: TabQuestion } = { question: 'lastAnswer' };
+  try {
+    const reply = (await browser.tabs.sendMessage(tabId, question)) as Result<unknown>;
+    if (!reply.ok) return reply;
+    const finished = v.safeParse(SCHEMAS.answerFinished, reply.value);
+    return finished.success ? { ok: true, value: finished.output } : failed('invalid_message');
+  } catch {
+    return failed('no_page');
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * The number on the toolbar button: records waiting for an answer, everywhere; a mark in the one tab whose
+ * page can't be read; a mark everywhere while the log can't be written.
+ */
+import { browser } from 'wxt/browser';
+import type { Problem } from '../messaging/problem.ts';
+
+const WAITING = '#b45309';
+const TROUBLE = '#b91c1c';
+
+export interface Badge {
+  showPending(): Promise<void>;
+  showReadable(tabId: number, readable: boolean): Promise<void>;
+  showProblem(problem: Problem): Promise<void>;
+}
+
+export function createBadge(pendingCount: () => Promise<number>): Badge {
+  return {
+    async showPending() {
+      const waiting = await pendingCount();
+      await browser.action.setBadgeBackgroundColor({ color: WAITING });
+      await browser.action.setBadgeText({
+        text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting),
+      });
+    },
+
+    async showReadable(tabId, readable) {
+      try {
+        await browser.action.setBadgeText({ tabId, text: readable ? null : '!' });
+        await browser.action.setBadgeBackgroundColor({ tabId, color: readable ? null : TROUBLE });
+      } catch {
+        // The tab was closed in the meantime; there is nothing left to mark.
+      }
+    },
+
+    async showProblem() {
+      await browser.action.setBadgeBackgroundColor({ color: TROUBLE });
+      await browser.action.setBadgeText({ text: '!' });
+    },
+  };
+}

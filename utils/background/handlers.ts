@@ -1,0 +1,138 @@
+/**
+ * What the background does with each message. Everything is in the log or in storage: the worker may be
+ * gone between any two lines, and the sender then says it again.
+ */
+import { siteById } from '../sites/registry.ts';
+import { forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
+import type { Origin, RefusalLog } from '../log/refusal-log.ts';
+import { onLog } from '../log/storage-problem.ts';
+import { done, failed, type Result } from '../messaging/problem.ts';
+import type { ChipWords, Handlers } from '../messaging/protocol.ts';
+import type { FinishedAnswer } from '../messaging/schemas.ts';
+import { changeSettings, readSettings, type Settings } from '../settings/settings.ts';
+import type { Badge } from './badge.ts';
+
+export interface BackgroundDeps {
+  log: RefusalLog;
+  badge: Badge;
+  now: () => Date;
+  chipWords: (settings: Settings) => ChipWords;
+  /** Opens the popup, or a window with it where the browser allows no more. */
+  openPopup: () => Promise<void>;
+  /** The last answer of the page in this tab, as its content script reads it. */
+  askLastAnswer: (tabId: number) => Promise<Result<FinishedAnswer>>;
+}
+
+/** How long "not now" keeps the chip away. */
+export const SNOOZE_MS = 60 * 60_000;
+
+export function createHandlers(deps: BackgroundDeps): Handlers {
+  const { log, badge, now } = deps;
+
+  /** A write by the person: the badge follows, and a record that is not there is said. */
+  const write = async (
+    step: () => Promise<boolean>,
+    missing: 'not_found' | 'nothing_to_undo' = 'not_found',
+  ) => {
+    const result = await onLog(step);
+    if (!result.ok) return result;
+    await badge.showPending();
+    return result.value ? done(null) : failed(missing);
+  };
+
+  /** A record is written by its labels alone: its text stays in memory until it is answered. */
+  const keepForAnswering = async (id: string, { refusal }: FinishedAnswer, keep: Settings['keep']) => {
+    if (keep === 'labels' && refusal) await showUntilAnswered(id, refusal);
+  };
+
+  return {
+    answerFinished: async (finished) => {
+      const settings = await readSettings();
+      const origin = originOf(finished.site, settings);
+      if (!origin) return failed('invalid_message');
+      const noted = await onLog(() => log.note(finished, origin));
+      if (!noted.ok) {
+        await badge.showProblem(noted.problem);
+        return noted;
+      }
+      const { id, isNew } = noted.value;
+      if (!id || !isNew) return done({ id, chip: null });
+      await keepForAnswering(id, finished, settings.keep);
+      await badge.showPending();
+      return done({ id, chip: wantsChip(settings, finished.site, now()) ? deps.chipWords(settings) : null });
+    },
+
+    readableMinutes: async ({ key, day, site, minutes }) => {
+      if (!siteById(site)) return failed('invalid_message');
+      const added = await onLog(() => log.addMinutes(key, day, site, minutes));
+      return added.ok ? done(null) : added;
+    },
+
+    siteHealth: async ({ readable }, { tabId }) => {
+      if (tabId !== null) await badge.showReadable(tabId, readable);
+      return done(null);
+    },
+
+    siteSettings: async ({ site }) => {
+      const settings = await readSettings();
+      return done({ watched: !settings.notWatched.includes(site), temporary: settings.temporaryChats });
+    },
+
+    chipPressed: async ({ id, action, site }) => {
+      const settings = await readSettings();
+      if (action === 'classify') await deps.openPopup();
+      if (action === 'snooze') {
+        await changeSettings({ chipSnoozedUntil: new Date(now().getTime() + SNOOZE_MS).toISOString() });
+      }
+      if (action === 'never_here') {
+        await changeSettings({ chipNeverOn: [...new Set([...settings.chipNeverOn, site])] });
+      }
+      return action === 'dismiss' ? write(() => log.dismiss(id)) : done(null);
+    },
+
+    classify: async ({ id, answer }) => {
+      await forgetPassingText(id);
+      return write(() => log.classify(id, answer));
+    },
+    dismiss: async ({ id }) => {
+      await forgetPassingText(id);
+      return write(() => log.dismiss(id));
+    },
+    saveDraft: ({ id, draft }) => write(() => log.saveDraft(id, draft)),
+    remove: async ({ id }) => {
+      await forgetPassingText(id);
+      return write(() => log.remove(id));
+    },
+    undo: () => write(() => log.undo(), 'nothing_to_undo'),
+
+    removeAll: async () => {
+      const removed = await onLog(() => log.removeAll());
+      await badge.showPending();
+      return removed;
+    },
+
+    flagLastAnswer: async ({ tabId }) => {
+      const answer = await deps.askLastAnswer(tabId);
+      if (!answer.ok) return answer;
+      const settings = await readSettings();
+      const origin = originOf(answer.value.site, settings);
+      if (!origin) return failed('invalid_message');
+      const flagged = await onLog(() => log.flag(answer.value, origin));
+      if (!flagged.ok) return flagged;
+      if (!flagged.value) return failed('nothing_to_flag');
+      await keepForAnswering(flagged.value.id, answer.value, settings.keep);
+      await badge.showPending();
+      return done(flagged.value);
+    },
+  };
+}
+
+function originOf(siteId: string, { keep }: Settings): Origin | null {
+  const site = siteById(siteId);
+  return site && { vendor: site.vendor, jurisdiction: site.jurisdiction, keep };
+}
+
+function wantsChip(settings: Settings, site: string, now: Date): boolean {
+  if (!settings.chip || settings.chipNeverOn.includes(site)) return false;
+  return settings.chipSnoozedUntil === null || Date.parse(settings.chipSnoozedUntil) <= now.getTime();
+}

@@ -1,0 +1,201 @@
+/**
+ * Every write to the log, each one transaction: it happened or it did not, whenever the worker dies. A
+ * repeated message changes nothing, because each answer's key is remembered. Background only.
+ */
+import type { Answer, Keep, RefusalRecord } from '../../contract/refusal-record.ts';
+import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
+import type { FinishedAnswer } from '../messaging/schemas.ts';
+import { addToCount, moveCount } from './counts.ts';
+import type { LogDatabase, UndoStep } from './database.ts';
+import { keepText } from './keep-text.ts';
+
+export interface LogDeps {
+  db: LogDatabase;
+  now: () => Date;
+  newId: () => string;
+  extensionVersion: string;
+}
+
+export interface Origin {
+  vendor: string;
+  jurisdiction: string;
+  keep: Keep;
+}
+
+/** How long the last action can be undone, and so how long a deleted record lingers. */
+export const UNDO_MS = 10 * 60_000;
+/** How long the key of a counted answer is remembered; no repeat comes later than that. */
+const COUNTED_DAYS = 2;
+const DAY_MS = 24 * 60 * 60_000;
+const MAX_HISTORY = 100;
+
+export type RefusalLog = ReturnType<typeof createRefusalLog>;
+
+export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) {
+  const tables = [db.records, db.counts, db.counted, db.undo, db.minutes];
+  const inOneGo = <T>(step: () => Promise<T>): Promise<T> => db.transaction('rw', tables, step);
+
+  const rememberUndo = (records: RefusalRecord[], created: string[] = []) =>
+    db.undo.put({ id: 'last', at: now().toISOString(), records, created } satisfies UndoStep);
+
+  /** Replaces a record by `change` of it, keeping its earlier answer; false where there is no such record. */
+  const replace = (id: string, change: (record: RefusalRecord) => RefusalRecord): Promise<boolean> =>
+    inOneGo(async () => {
+      const record = await db.records.get(id);
+      if (!record) return false;
+      await rememberUndo([record]);
+      await db.records.put(change(withHistory(record)));
+      return true;
+    });
+
+  /** Moves the present answer into the history, where there is one to keep. */
+  const withHistory = (record: RefusalRecord): RefusalRecord =>
+    record.status === 'pending'
+      ? record
+      : {
+          ...record,
+          history: [
+            ...record.history,
+            { status: record.status, answer: record.answer, at: now().toISOString() },
+          ].slice(-MAX_HISTORY),
+        };
+
+  const newRecord = (
+    finished: FinishedAnswer,
+    refusal: NonNullable<FinishedAnswer['refusal']>,
+    origin: Origin,
+    source: RefusalRecord['source'],
+  ): RefusalRecord => {
+    const { kind, detection, ...judged } = refusal;
+    const kept = keepText(judged, detection.evidence, origin.keep);
+    return {
+      id: newId(),
+      turnKey: finished.turnKey,
+      recordVersion: RECORD_VERSION,
+      taxonomyVersion: TAXONOMY_VERSION,
+      extensionVersion,
+      site: finished.site,
+      adapter: finished.adapter,
+      vendor: origin.vendor,
+      jurisdiction: origin.jurisdiction,
+      model: finished.model,
+      conversation: finished.conversation,
+      seenAt: finished.seenAt,
+      day: finished.day,
+      kind,
+      source,
+      detection: { ...detection, evidence: kept.evidence },
+      text: kept.text,
+      status: 'pending',
+      answer: null,
+      answeredAt: null,
+      draft: null,
+      history: [],
+    };
+  };
+
+  /** Counts the answer once; a later word that it was taken back moves the count. True if this was news. */
+  const count = async ({ turnKey: key, day, site, model, outcome }: FinishedAnswer): Promise<boolean> => {
+    const before = await db.counted.get(key);
+    if (before && (before.outcome === outcome || outcome !== 'taken_back')) return false;
+    const place = before ?? { key, day, site, model: model ?? 'unknown', outcome };
+    if (before) await moveCount(db, before, outcome);
+    else await addToCount(db, { ...place, outcome }, 1);
+    await db.counted.put({ ...place, outcome });
+    return true;
+  };
+
+  return {
+    /** Counts a finished answer and, where it refused, logs it. The record's id, or null where none was written. */
+    note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isNew: boolean }> =>
+      inOneGo(async () => {
+        const isNew = await count(finished);
+        const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
+        if (!isNew || !finished.refusal) return { id: existing?.id ?? null, isNew: false };
+        const record = newRecord(finished, finished.refusal, origin, 'detected');
+        if (!existing) await db.records.add(record);
+        else await db.records.put({ ...record, id: existing.id, history: withHistory(existing).history });
+        return { id: existing?.id ?? record.id, isNew: true };
+      }),
+
+    /** Logs what the detector had missed. An answer that is in the log already keeps its record. */
+    flag: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string } | null> =>
+      inOneGo(async () => {
+        const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
+        if (existing || !finished.refusal) return existing ? { id: existing.id } : null;
+        const record = newRecord(finished, finished.refusal, origin, 'flagged');
+        await rememberUndo([], [record.id]);
+        await db.records.add(record);
+        return { id: record.id };
+      }),
+
+    classify: (id: string, answer: Answer): Promise<boolean> =>
+      replace(id, (record) => ({
+        ...record,
+        status: 'classified',
+        answer,
+        answeredAt: now().toISOString(),
+        draft: null,
+      })),
+
+    dismiss: (id: string): Promise<boolean> =>
+      replace(id, (record) => ({
+        ...record,
+        status: 'dismissed',
+        answer: null,
+        answeredAt: now().toISOString(),
+        draft: null,
+      })),
+
+    saveDraft: async (id: string, draft: Answer | null): Promise<boolean> =>
+      (await db.records.update(id, { draft })) > 0,
+
+    remove: (id: string): Promise<boolean> =>
+      inOneGo(async () => {
+        const record = await db.records.get(id);
+        if (!record) return false;
+        await rememberUndo([record]);
+        await db.records.delete(id);
+        return true;
+      }),
+
+    /** Empties the log, counters included; nothing of it can be brought back. */
+    removeAll: (): Promise<{ removed: number }> =>
+      inOneGo(async () => {
+        const removed = await db.records.count();
+        for (const table of tables) await table.clear();
+        return { removed };
+      }),
+
+    /** Takes back the last action; false where there is none. */
+    undo: (): Promise<boolean> =>
+      inOneGo(async () => {
+        const step = await db.undo.get('last');
+        if (!step) return false;
+        await db.records.bulkDelete(step.created);
+        await db.records.bulkPut(step.records);
+        await db.undo.delete('last');
+        return true;
+      }),
+
+    /** Adds minutes once per key. */
+    addMinutes: (key: string, day: string, site: string, minutes: number): Promise<void> =>
+      inOneGo(async () => {
+        if (await db.counted.get(key)) return;
+        await db.counted.put({ key, day, site, model: '', outcome: null });
+        const row = await db.minutes.get([day, site]);
+        await db.minutes.put({ day, site, minutes: (row?.minutes ?? 0) + minutes });
+      }),
+
+    /** Deletes what is past its time: records by the person's choice, keys and the last undo by ours. */
+    purge: (deleteAfterDays: number | null): Promise<void> =>
+      inOneGo(async () => {
+        const daysAgo = (days: number) => new Date(now().getTime() - days * DAY_MS).toISOString();
+        if (deleteAfterDays !== null)
+          await db.records.where('seenAt').below(daysAgo(deleteAfterDays)).delete();
+        await db.counted.where('day').below(daysAgo(COUNTED_DAYS).slice(0, 10)).delete();
+        const step = await db.undo.get('last');
+        if (step && now().getTime() - Date.parse(step.at) > UNDO_MS) await db.undo.delete('last');
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+/** Runs one step on the log; a full disk or a log from a newer version is a value, anything else a bug. */
+import { done, failed, type Result } from '../messaging/problem.ts';
+
+export async function onLog<T>(step: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return done(await step());
+  } catch (error) {
+    const names = errorNames(error);
+    if (names.includes('QuotaExceededError')) return failed('disk_full');
+    if (names.includes('VersionError')) return failed('newer_log');
+    throw error;
+  }
+}
+
+/** Dexie wraps the browser's error, sometimes twice. */
+function errorNames(error: unknown): string[] {
+  const names: string[] = [];
+  let next: unknown = error;
+  for (let depth = 0; depth < 4 && typeof next === 'object' && next !== null; depth++) {
+    const { name, inner } = next as { name?: string; inner?: unknown };
+    if (name) names.push(name);
+    next = inner;
+  }
+  return names;
+}
