@@ -1,0 +1,118 @@
+/*
+ * Serves the local chat as https://chatgpt.com/ and https://claude.ai/ from one port on 127.0.0.1, for a browser
+ * that maps both names to it. Which site is meant is told by the Host header alone.
+ */
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { AnswerSource } from './answer-source.ts';
+import { certificate } from './certificate.ts';
+import type { ChatRequest } from './chat-event.ts';
+import { pageAssets } from './page-assets.ts';
+import { pickConversation } from './pick-conversation.ts';
+import { storedChats } from './stored-chats.ts';
+import { streamAnswer } from './stream-answer.ts';
+
+const sites: Record<string, string> = {
+  'chatgpt.com': 'ChatGPT',
+  'claude.ai': 'Claude',
+};
+const pagePath = /^\/(?:|new|(?:c|uc|chat|share)\/[\w:-]+)$/;
+
+/** One request as the server saw it, for tests that ask what left the browser. */
+export interface SeenRequest {
+  host: string;
+  method: string;
+  path: string;
+}
+
+/** What `startChatSites` may be told; without `answers` it answers from the written conversations. */
+export interface ChatSitesOptions {
+  answers?: AnswerSource;
+  tokenDelayMs?: number;
+  /** From the end of an answer to its replacement, where a conversation takes it back. */
+  takeBackDelayMs?: number;
+  port?: number;
+}
+
+/** A running server; `requests` grows while it runs. */
+export interface ChatSites {
+  port: number;
+  requests: readonly SeenRequest[];
+  close(): Promise<void>;
+}
+
+const shell = (title: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/__chat/start.css">
+</head>
+<body><div id="root"></div><script type="module" src="/__chat/start.js"></script></body>
+</html>`;
+
+function send(response: ServerResponse, status: number, type: string, body: string) {
+  response
+    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .end(body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+const listening = (server: Server, port: number) =>
+  new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** Starts the sites; `port` 0 (the default) takes any free one. */
+export async function startChatSites(options: ChatSitesOptions = {}): Promise<ChatSites> {
+  const { answers = pickConversation(), tokenDelayMs = 25, takeBackDelayMs = 4000, port = 0 } = options;
+  const [tls, assets] = await Promise.all([certificate(Object.keys(sites), Date.now()), pageAssets()]);
+  const requests: SeenRequest[] = [];
+  const chats = storedChats();
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const { pathname } = new URL(request.url ?? '/', 'https://local');
+    requests.push({ host, method: request.method ?? '', path: pathname });
+    const title = sites[host];
+    if (!title) return send(response, 421, 'text/plain', `no such site here: ${host}`);
+    if (request.method === 'POST' && pathname === '/__chat') {
+      const asked = JSON.parse(await bodyOf(request)) as ChatRequest;
+      return streamAnswer(response, asked, { answers, chats, tokenDelayMs, takeBackDelayMs });
+    }
+    const asset = assets.get(pathname);
+    if (asset) return send(response, 200, asset.type, asset.text);
+    const history = /^\/__chat\/history\/(.+)$/.exec(pathname)?.[1];
+    if (history) {
+      const found = chats.find(history);
+      return send(response, found ? 200 : 404, 'application/json', JSON.stringify(found ?? null));
+    }
+    if (pagePath.test(pathname)) return send(response, 200, 'text/html', shell(title));
+    return send(response, 404, 'text/plain', 'not found');
+  }
+
+  const server = createServer({ key: tls.key, cert: tls.cert }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else send(response, 400, 'text/plain', String(error));
+    });
+  });
+  return {
+    port: await listening(server, port),
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
