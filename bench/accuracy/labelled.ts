@@ -1,0 +1,55 @@
+/**
+ * A labelled file → its answers. Two vocabularies are read: the project's own verdicts, and the coarser
+ * refusal, partial, compliance, other of public sources.
+ */
+import { readFileSync } from 'node:fs';
+import { VERDICTS, type Verdict } from '../../contract/taxonomy.ts';
+
+export type Label = 'refusal' | 'partial' | 'compliance' | 'other';
+
+export interface Labelled {
+  id: string;
+  source: string;
+  lang: string;
+  model: string;
+  prompt: string;
+  response: string;
+  label: Label;
+  /** Only where the file says it in the project's own scheme. */
+  verdict: Verdict | null;
+}
+
+const LABELS: Record<string, Label> = {
+  refusal: 'refusal',
+  partial: 'partial',
+  compliance: 'compliance',
+  other: 'other',
+  helps: 'compliance',
+  deflects: 'refusal',
+  hard_refusal: 'refusal',
+};
+
+const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
+/** The answers of a JSONL file; a line without a known label is an error, since it would bend every figure. */
+export function readLabelled(path: string): Labelled[] {
+  const name = path.replace(/^.*\//, '').replace(/\.jsonl$/, '');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const row = JSON.parse(line) as Record<string, unknown>;
+    const said = text(row.verdict, text(row.label, ''));
+    const label = LABELS[said];
+    if (label === undefined) throw new Error(`${path}:${index + 1}: unknown label "${said}"`);
+    return {
+      id: text(row.id, `${name}:${index + 1}`),
+      source: name,
+      lang: text(row.lang, 'und'),
+      model: text(row.model, '-'),
+      prompt: text(row.prompt, ''),
+      response: text(row.response, ''),
+      label,
+      verdict: VERDICTS.find((verdict) => verdict === row.verdict) ?? null,
+    };
+  });
+}

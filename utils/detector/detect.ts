@@ -1,0 +1,59 @@
+/**
+ * An answer → whether it helps, helps in part, deflects or refuses, with the places that say so.
+ * Looks at the beginning and the end of a very long answer, so its cost has a ceiling.
+ */
+import type { Evidence } from '../../contract/refusal-record.ts';
+import type { Verdict } from '../../contract/taxonomy.ts';
+import { featuresOf } from './features.ts';
+import { findHits, type Hit } from './hits.ts';
+import { languageOf } from './language.ts';
+import { maskOthersWords } from './mask.ts';
+import { normalise, type Plain } from './normalise.ts';
+import { judge } from './score.ts';
+import { segment } from './segment.ts';
+import { asksForRefusingText } from './prompt.ts';
+import type { Act } from './rules/rule.ts';
+
+export interface DetectorResult {
+  verdict: Verdict;
+  /** How surely the answer refuses, 0 to 1. */
+  score: number;
+  /** Language of the answer as a BCP 47 tag, or 'und'. */
+  language: string;
+  evidence: Evidence[];
+}
+
+const MOST_EVIDENCE = 12;
+const SPEAKING: ReadonlySet<Act> = new Set<Act>([
+  'decline',
+  'forbid',
+  'unable',
+  'hedge',
+  'side',
+  'redirect',
+  'lecture',
+]);
+
+/** Judges one finished answer; the prompt, where known, tells text that was asked for from the assistant's own. */
+export function detect(response: string, prompt = ''): DetectorResult {
+  const plain = normalise(response);
+  const masked = maskOthersWords(plain.text, plain.tailAt);
+  const sentences = segment(masked);
+  const hits = asksForRefusingText(prompt) ? [] : findHits(sentences);
+  const { verdict, score } = judge(featuresOf(sentences, hits, masked, plain.omitted));
+  return { verdict, score, language: languageOf(response), evidence: evidenceOf(hits, plain) };
+}
+
+/** Surest first to choose them, then in the order of the text to show them. */
+function evidenceOf(hits: Hit[], plain: Plain): Evidence[] {
+  return hits
+    .filter((hit) => SPEAKING.has(hit.act))
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, MOST_EVIDENCE)
+    .toSorted((one, other) => one.start - other.start)
+    .map((hit) => ({
+      start: plain.toOriginal(hit.start),
+      end: plain.toOriginal(hit.end - 1) + 1,
+      cue: hit.rule,
+    }));
+}

@@ -1,0 +1,122 @@
+/**
+ * Sentences and hits → numbers that no longer know a language: which acts were done, where, how surely,
+ * and how much was handed over. `score.ts` weighs them; a trained set of weights can take its place.
+ */
+import type { Hit } from './hits.ts';
+import { BLANK } from './mask.ts';
+import type { Act } from './rules/rule.ts';
+import type { Place, Sentence } from './segment.ts';
+
+export interface Features {
+  /** How surely the act was done in that part of the answer, 0 to 1. */
+  declineOpening: number;
+  declineBody: number;
+  declineClose: number;
+  forbidOpening: number;
+  unableOpening: number;
+  hedgeOpening: number;
+  sideOpening: number;
+  giveOpening: number;
+  ask: number;
+  fault: number;
+  /** Share of the answer's words that do this and hand nothing over, 0 to 1. */
+  redirectShare: number;
+  lectureShare: number;
+  offerShare: number;
+  sideShare: number;
+  sympathyShare: number;
+  /** What was handed over, as letters (a Han character counts for three): all of it, and what came after a refusal. */
+  given: number;
+  givenAfter: number;
+  listed: number;
+  /** Letters of code, quotations and drafts. */
+  others: number;
+  size: number;
+}
+
+const LISTED_COUNTS = 0.35;
+const REFUSING: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'hedge']);
+
+export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, omitted: number): Features {
+  const others = count(masked, BLANK);
+  const own = sentences.reduce((sum, sentence) => sum + sentence.size, 0);
+  const size = own + others + omitted;
+  const acts = dominantActs(sentences, hits);
+  const sure = (act: Act, place?: Place) => surety(sentences, hits, act, place);
+  const share = (...wanted: Act[]) => sizeOfActs(sentences, acts, wanted) / Math.max(own, 1);
+  const refusedAt = lastRefusalOfOpening(sentences, hits);
+  return {
+    declineOpening: sure('decline', 'opening'),
+    declineBody: sure('decline', 'body'),
+    declineClose: sure('decline', 'close'),
+    forbidOpening: sure('forbid', 'opening'),
+    unableOpening: sure('unable', 'opening'),
+    hedgeOpening: sure('hedge', 'opening'),
+    sideOpening: sure('side', 'opening'),
+    giveOpening: sure('give', 'opening'),
+    ask: sure('ask'),
+    fault: sure('fault', 'opening'),
+    redirectShare: share('redirect'),
+    lectureShare: share('lecture', 'forbid'),
+    offerShare: share('offer'),
+    sideShare: share('side'),
+    sympathyShare: share('sympathy'),
+    given: givenSize(sentences, acts, 0) + others + omitted,
+    givenAfter: refusedAt < 0 ? 0 : givenSize(sentences, acts, refusedAt + 1) + others + omitted,
+    listed: sentences.filter((sentence) => sentence.listed).length,
+    others,
+    size,
+  };
+}
+
+/** Several weak signs make a surer one, never more than certain. */
+function surety(sentences: Sentence[], hits: Hit[], act: Act, place?: Place): number {
+  let doubt = 1;
+  for (const hit of hits) {
+    const sentence = sentences[hit.sentence];
+    if (sentence === undefined || hit.act !== act || (place !== undefined && sentence.place !== place))
+      continue;
+    doubt *= 1 - hit.weight * (sentence.listed ? LISTED_COUNTS : 1);
+  }
+  return 1 - doubt;
+}
+
+/** What each sentence mostly does: its surest act. */
+function dominantActs(sentences: Sentence[], hits: Hit[]): (Act | null)[] {
+  const best: (Hit | null)[] = sentences.map(() => null);
+  for (const hit of hits) {
+    const other = best[hit.sentence] ?? null;
+    if (other === null || hit.weight > other.weight) best[hit.sentence] = hit;
+  }
+  return best.map((hit) => hit?.act ?? null);
+}
+
+function sizeOfActs(sentences: Sentence[], acts: (Act | null)[], wanted: Act[]): number {
+  return sentences.reduce((sum, { size }, index) => {
+    const act = acts[index] ?? null;
+    return act !== null && wanted.includes(act) ? sum + size : sum;
+  }, 0);
+}
+
+function givenSize(sentences: Sentence[], acts: (Act | null)[], from: number): number {
+  return sentences.reduce((sum, { size }, index) => {
+    const act = acts[index] ?? null;
+    return index >= from && (act === null || act === 'give') ? sum + size : sum;
+  }, 0);
+}
+
+function lastRefusalOfOpening(sentences: Sentence[], hits: Hit[]): number {
+  return hits.reduce(
+    (last, hit) =>
+      REFUSING.has(hit.act) && hit.weight >= 0.3 && sentences[hit.sentence]?.place === 'opening'
+        ? Math.max(last, hit.sentence)
+        : last,
+    -1,
+  );
+}
+
+function count(text: string, character: string): number {
+  let seen = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) seen++;
+  return seen;
+}

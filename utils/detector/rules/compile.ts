@@ -1,0 +1,24 @@
+/**
+ * Rules as data → rules that can be run. Every form is compiled once, when it is first needed.
+ */
+import type { Language, Rule } from './rule.ts';
+
+export interface CompiledRule extends Rule {
+  pattern: RegExp;
+  exception: RegExp | null;
+}
+
+/** The rules of a language with their word groups filled in. */
+export function compile(language: Language): CompiledRule[] {
+  const filled = (form: string): string =>
+    form.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
+      const words = language.words[name];
+      if (words === undefined) throw new Error(`No word group {${name}}`);
+      return `(?:${filled(words)})`;
+    });
+  return language.rules.map((rule) => ({
+    ...rule,
+    pattern: new RegExp(filled(rule.form)),
+    exception: rule.unless === undefined ? null : new RegExp(filled(rule.unless)),
+  }));
+}
