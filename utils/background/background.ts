@@ -27,7 +27,7 @@ export function createBackground() {
   const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer });
   const receiver = {
     extensionId: browser.runtime.id,
-    extensionUrl: browser.runtime.getURL('/'),
+    extensionUrl: `${new URL(browser.runtime.getURL('/popup.html')).origin}/`,
     isChatAddress: (address: string) => siteForUrl(address) !== null,
     handlers,
   };

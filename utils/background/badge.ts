@@ -26,8 +26,12 @@ export function createBadge(pendingCount: () => Promise<number>): Badge {
 
     async showReadable(tabId, readable) {
       try {
-        await browser.action.setBadgeText({ tabId, text: readable ? null : '!' });
-        await browser.action.setBadgeBackgroundColor({ tabId, color: readable ? null : TROUBLE });
+        // Null takes the tab's own text away, so that the number shows again; the types know only strings.
+        await browser.action.setBadgeText({ tabId, text: readable ? null : '!' } as {
+          tabId: number;
+          text: string;
+        });
+        if (!readable) await browser.action.setBadgeBackgroundColor({ tabId, color: TROUBLE });
       } catch {
         // The tab was closed in the meantime; there is nothing left to mark.
       }
