@@ -1,143 +1,16 @@
 /*
- * ChatGPT as signed-in people get it: `section`s with `data-turn`, a model slug on the answer, and an answer id
- * that is a placeholder until the first token. A reasoning turn holds two assistant messages; the last is the answer.
+ * ChatGPT as signed-in people get it: the page around `ChatgptATurn`s. The address passes through a transient
+ * `/c/WEB:<id>`, and an answer bears a placeholder id until its first token.
  */
-import type { Turn } from '../client/chat-state.ts';
 import { Composer } from '../client/composer.tsx';
-import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
 import { Steady } from '../client/steady.tsx';
+import { ChatgptATurn } from './chatgpt-a-turn.tsx';
+import { IconButton } from './chatgpt-parts.tsx';
 import { Icon } from './icon.tsx';
 import { Sidebar } from './sidebar.tsx';
 
-const model = 'gpt-5-5';
 const chatPath = (id: string) => `/c/${id}`;
-
-const markdown: MarkdownLook = {
-  Code: ({ language, code }) => (
-    <pre class="code-frame">
-      <div class="code-head">
-        {language || 'text'}
-        <button type="button" aria-label="Copy">
-          <Icon name="copy" /> Copy code
-        </button>
-      </div>
-      <div class="cm-editor" dir="ltr">
-        <pre class="cm-content">
-          <code>{code}</code>
-        </pre>
-      </div>
-    </pre>
-  ),
-};
-
-const UserMessage = ({ turn }: { turn: Turn }) => (
-  <>
-    <div data-message-author-role="user" data-message-id={turn.id} dir="auto" class="text-message">
-      <div class="user-row">
-        <div class="user-message-bubble-color bubble">
-          <div class="whitespace-pre-wrap">{turn.text}</div>
-        </div>
-      </div>
-    </div>
-    <div class="actions-row end">
-      <div aria-label="Your message actions" role="group" class="actions">
-        <button type="button" aria-label="Copy message" data-testid="copy-turn-action-button">
-          <Icon name="copy" />
-        </button>
-        <button type="button" aria-label="Edit message">
-          <Icon name="edit" />
-        </button>
-      </div>
-    </div>
-  </>
-);
-
-const Thoughts = ({ turn }: { turn: Turn }) => (
-  <div
-    data-message-author-role="assistant"
-    data-message-id={`${turn.key}-thoughts`}
-    data-message-model-slug={model}
-    dir="auto"
-    class="text-message"
-  >
-    <div data-testid="thoughts" class="thoughts">
-      <button type="button" aria-expanded="true">
-        {turn.text ? 'Thought for 4s' : 'Thinking'} <Icon name="down" />
-      </button>
-      <p>{turn.reasoning}</p>
-    </div>
-  </div>
-);
-
-const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => void }) => (
-  <>
-    <div class="agent-turn">
-      {turn.reasoning && <Thoughts turn={turn} />}
-      <div
-        data-message-author-role="assistant"
-        data-message-id={turn.id}
-        data-message-model-slug={turn.state === 'waiting' ? undefined : model}
-        data-turn-start-message={turn.reasoning ? undefined : 'true'}
-        dir="auto"
-        tabIndex={0}
-        class="text-message"
-      >
-        {turn.state === 'waiting' && <span class="result-thinking" />}
-        {turn.text && (
-          <div
-            class={`markdown prose dark:prose-invert${turn.state === 'streaming' ? ' streaming-animation' : ''}`}
-          >
-            <MarkdownView text={turn.text} look={markdown} />
-          </div>
-        )}
-      </div>
-    </div>
-    {turn.state === 'complete' && (
-      <div class="actions-row">
-        <div aria-label="Response actions" role="group" class="actions">
-          <button type="button" aria-label="Copy response" data-testid="copy-turn-action-button">
-            <Icon name="copy" />
-          </button>
-          <button type="button" aria-label="Good response" data-testid="good-response-turn-action-button">
-            <Icon name="good" />
-          </button>
-          <button type="button" aria-label="Bad response" data-testid="bad-response-turn-action-button">
-            <Icon name="bad" />
-          </button>
-          <button
-            type="button"
-            aria-label="Try again"
-            data-testid="regenerate-turn-action-button"
-            onClick={regenerate}
-          >
-            <Icon name="retry" />
-          </button>
-        </div>
-      </div>
-    )}
-  </>
-);
-
-function TurnSection({ turn, number, regenerate }: { turn: Turn; number: number; regenerate: () => void }) {
-  const user = turn.role === 'user';
-  return (
-    <section
-      class="turn"
-      dir="auto"
-      hidden={turn.hidden}
-      data-turn-id={turn.key}
-      data-testid={`conversation-turn-${number}`}
-      data-scroll-anchor="false"
-      data-turn={turn.role}
-    >
-      <h4 class="sr-only select-none">{user ? 'You said:' : 'ChatGPT said:'}</h4>
-      <div class="column">
-        {user ? <UserMessage turn={turn} /> : <AssistantMessage turn={turn} regenerate={regenerate} />}
-      </div>
-    </section>
-  );
-}
 
 const ComposerForm = ({ state, actions }: PageProps) => (
   <Composer
@@ -153,15 +26,13 @@ const ComposerForm = ({ state, actions }: PageProps) => (
     draw={({ box, filled, submit }) => (
       <form class="composer" data-type="unified-composer" onSubmit={(event) => event.preventDefault()}>
         <div class="surface" data-composer-surface="true">
-          <button
-            type="button"
+          <IconButton
+            icon="plus"
             id="composer-plus-btn"
             data-testid="composer-plus-btn"
             aria-label="Add files and more"
             class="round"
-          >
-            <Icon name="plus" />
-          </button>
+          />
           <div class="prosemirror-parent">
             <textarea
               name="prompt-textarea"
@@ -172,37 +43,31 @@ const ComposerForm = ({ state, actions }: PageProps) => (
             {box}
           </div>
           {state.busy ? (
-            <button
-              type="button"
+            <IconButton
+              icon="stop"
               id="composer-submit-button"
               data-testid="stop-button"
               aria-label="Stop streaming"
               class="round filled"
               onClick={actions.stop}
-            >
-              <Icon name="stop" />
-            </button>
+            />
           ) : filled ? (
-            <button
-              type="button"
+            <IconButton
+              icon="up"
               id="composer-submit-button"
               data-testid="send-button"
               aria-label="Send prompt"
               class="round filled"
               onClick={submit}
-            >
-              <Icon name="up" />
-            </button>
+            />
           ) : (
             <div data-testid="composer-speech-button-container">
-              <button
-                type="button"
+              <IconButton
+                icon="voice"
                 data-testid="composer-speech-button"
                 aria-label="Start Voice"
                 class="round filled"
-              >
-                <Icon name="voice" />
-              </button>
+              />
             </div>
           )}
         </div>
@@ -234,7 +99,7 @@ function Page({ state, actions }: PageProps) {
                 key={turn.key}
                 by={[turn, index, state.redraw]}
                 draw={() => (
-                  <TurnSection turn={turn} number={index + 1} regenerate={() => void actions.regenerate()} />
+                  <ChatgptATurn turn={turn} number={index + 1} regenerate={() => void actions.regenerate()} />
                 )}
               />
             ))}

@@ -15,7 +15,9 @@ const paths = {
   voice: 'M7 9v4M11 6v10M15 9v4',
 } as const;
 
-export const Icon = ({ name }: { name: keyof typeof paths }) => (
+export type IconName = keyof typeof paths;
+
+export const Icon = ({ name }: { name: IconName }) => (
   <svg class="icon" width="20" height="20" viewBox="0 0 22 22" aria-hidden="true">
     <path
       d={paths[name]}

@@ -1,0 +1,28 @@
+/*
+ * Keeps the end of the chat in view while it grows, until the person scrolls away from it. Where the end is gets
+ * asked once a frame, not once a token.
+ */
+const nearEnd = 200;
+let following = true;
+let asked = false;
+
+document.addEventListener(
+  'scroll',
+  ({ target }) => {
+    if (target instanceof Element && target.matches('[data-scroll-root]')) {
+      following = target.scrollHeight - target.scrollTop - target.clientHeight < nearEnd;
+    }
+  },
+  { capture: true, passive: true },
+);
+
+/** Scrolls to the end in the next frame, if the end was in view. */
+export function followEnd() {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    const scroller = document.querySelector('[data-scroll-root]');
+    if (following && scroller) scroller.scrollTop = scroller.scrollHeight;
+  });
+}
