@@ -1,0 +1,55 @@
+/**
+ * An answer being given: how it starts, and what one choice changes. A choice that closes a question
+ * also takes back what was answered there, so a saved answer never contradicts itself.
+ */
+import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
+import type { Verdict } from '../contract/taxonomy.ts';
+import { DETAILS, optionsOf, QUESTIONS, type Question } from './questions.ts';
+
+const blank = (happened: Verdict): Answer => ({
+  happened,
+  rule: null,
+  reason: null,
+  authorityGroup: null,
+  authority: null,
+  family: null,
+  subtype: null,
+  agreement: null,
+  weighed: null,
+  danger: null,
+  testing: null,
+  note: null,
+});
+
+type Judged = Pick<RefusalRecord, 'draft' | 'answer' | 'kind' | 'detection'>;
+
+/** Where the form starts: a draft, else the answer given before, else what the detector saw. */
+export function startAnswer(record: Judged): Answer {
+  return record.draft ?? record.answer ?? blank(likelyHappened(record));
+}
+
+/**
+ * Never starts on "it helped": a record is here because something refused. What the detector took for
+ * help and a person flagged is most likely talk; what was taken back can no longer be used.
+ */
+function likelyHappened({ kind, detection }: Judged): Verdict {
+  if (detection.verdict !== 'helps') return detection.verdict;
+  return kind === 'taken_back' ? 'hard_refusal' : 'deflects';
+}
+
+/** The answer after one choice. Null clears; what happened can't be cleared. */
+export function chooseOption<Q extends Question>(answer: Answer, question: Q, value: Answer[Q]): Answer {
+  return tidy({ ...answer, [question]: value });
+}
+
+export function writeNote(answer: Answer, note: string): Answer {
+  return { ...answer, note: note === '' ? null : note };
+}
+
+function tidy(answer: Answer): Answer {
+  return QUESTIONS.reduce((tidied, question) => {
+    const options: readonly unknown[] = optionsOf(question, tidied);
+    if (DETAILS.includes(question) && options.length === 1) return { ...tidied, [question]: options[0] };
+    return options.includes(tidied[question]) ? tidied : { ...tidied, [question]: null };
+  }, answer);
+}

@@ -1,0 +1,93 @@
+/**
+ * The quiet question beside a refused answer. Its own element at the end of the page, in a closed shadow
+ * root, laid over the page without moving anything and without taking the focus. Plain elements: a chat page
+ * should not pay for a UI library.
+ */
+import css from './chip.css?inline';
+
+export type ChipAction = 'classify' | 'snooze' | 'never_here' | 'dismiss';
+
+export interface ChipProps {
+  document: Document;
+  /** The turn it stands beside. */
+  beside: Element;
+  words: { question: string; classify: string; later: string; neverHere: string; dismiss: string };
+  onAction: (action: ChipAction) => void;
+  /** Aborted when it must go. */
+  signal: AbortSignal;
+}
+
+const GAP = 8;
+
+export function showChip({ document, beside, words, onAction, signal }: ChipProps): void {
+  const window = document.defaultView as Window;
+  const host = document.createElement('div');
+  host.setAttribute('data-refusal-auditor', '');
+  // Fixed and without size: the page's own layout never sees it.
+  host.style.cssText = 'all:initial;position:fixed;inset:0 auto auto 0;width:0;height:0;z-index:2147483646';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const chip = document.createElement('div');
+  chip.className = 'chip';
+  chip.setAttribute('role', 'group');
+  chip.setAttribute('aria-label', words.question);
+
+  const gone = new AbortController();
+  const remove = () => {
+    gone.abort();
+    host.remove();
+  };
+  const press = (action: ChipAction) => {
+    remove();
+    onAction(action);
+  };
+  const button = (action: ChipAction, label: string, sign?: string) => {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = action;
+    element.textContent = sign ?? label;
+    if (sign) {
+      element.setAttribute('aria-label', label);
+      element.title = label;
+    }
+    // The page must not see the press: some close menus or move the focus on any click.
+    element.addEventListener('click', (event) => {
+      event.stopPropagation();
+      press(action);
+    });
+    return element;
+  };
+  const question = document.createElement('span');
+  question.className = 'question';
+  question.textContent = words.question;
+  chip.append(
+    question,
+    button('classify', words.classify),
+    button('snooze', words.later),
+    button('never_here', words.neverHere),
+    button('dismiss', words.dismiss, '✕'),
+  );
+  root.append(style, chip);
+
+  const place = () => {
+    if (!beside.isConnected) return remove();
+    const box = beside.getBoundingClientRect();
+    const height = chip.offsetHeight || 40;
+    const below = box.bottom + GAP;
+    const top = Math.min(below, window.innerHeight - height - GAP);
+    const left = Math.max(GAP, Math.min(box.left, window.innerWidth - chip.offsetWidth - GAP));
+    chip.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(GAP, top))}px)`;
+    chip.style.visibility = box.bottom < 0 || box.top > window.innerHeight ? 'hidden' : 'visible';
+  };
+  const options = { capture: true, passive: true, signal: gone.signal };
+  window.addEventListener('scroll', place, options);
+  window.addEventListener('resize', place, options);
+  chip.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') remove();
+    event.stopPropagation();
+  });
+  signal.addEventListener('abort', remove, { signal: gone.signal });
+  document.documentElement.append(host);
+  place();
+}

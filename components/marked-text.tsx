@@ -1,0 +1,42 @@
+/** A text with its evidence marked, cut to what matters until the person asks for all of it. */
+import { useState } from 'preact/hooks';
+import type { Evidence } from '../contract/refusal-record.ts';
+import { excerpt } from './excerpt.ts';
+import { useWords } from './words-provider.tsx';
+
+const RADIUS = 60;
+
+interface MarkedTextProps {
+  text: string;
+  evidence: readonly Evidence[];
+  /** Names the text for those who can't see where it stands. */
+  label: string;
+}
+
+export function MarkedText({ text, evidence, label }: MarkedTextProps) {
+  const { t } = useWords();
+  const [whole, setWhole] = useState(false);
+  const short = excerpt(text, evidence, RADIUS);
+  const cut = short.some(({ kind }) => kind === 'gap');
+  const pieces = whole ? excerpt(text, evidence, Infinity) : short;
+  return (
+    <>
+      <blockquote
+        class={whole ? 'text whole' : 'text'}
+        aria-label={label}
+        tabIndex={whole ? 0 : undefined}
+        dir="auto"
+      >
+        {pieces.map((piece, index) => {
+          if (piece.kind === 'gap') return <span key={index} class="gap" />;
+          return piece.kind === 'mark' ? <mark key={index}>{piece.text}</mark> : piece.text;
+        })}
+      </blockquote>
+      {cut && (
+        <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'record.less' : 'record.whole')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/** The popup's first row: what the page in front is, and the two things that can always be reached from it. */
+import { PageLine, type PageState } from './page-line.tsx';
+import { useWords } from './words-provider.tsx';
+
+interface PopupHeaderProps {
+  page: PageState;
+  site: string;
+  sites: readonly string[];
+  /** Whether a record is shown below. */
+  brief: boolean;
+  onGrant: () => void;
+  onFlag: () => void;
+  onOpenLog: () => void;
+}
+
+export function PopupHeader({ page, site, sites, brief, onGrant, onFlag, onOpenLog }: PopupHeaderProps) {
+  const { t } = useWords();
+  return (
+    <header class="popup-header">
+      <h1 class="sr-only">{t('manifest.name')}</h1>
+      <PageLine state={page} site={site} sites={sites} brief={brief} onGrant={onGrant} />
+      <div class="header-buttons">
+        {page === 'watching' && (
+          <button type="button" class="quiet" onClick={onFlag}>
+            {t('page.flag')}
+          </button>
+        )}
+        <button type="button" class="quiet" title={t('page.openLog')} onClick={onOpenLog}>
+          {t('page.log')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+/** What is being asked about: where and when, why it is asked, the answer's words, and what was asked of it. */
+import type { RefusalRecord } from '../contract/refusal-record.ts';
+import { MarkedText } from './marked-text.tsx';
+import { when } from './when.ts';
+import { useWords } from './words-provider.tsx';
+
+interface RefusalCardProps {
+  record: RefusalRecord;
+  siteName: string;
+  /** Local date, to leave today's out. */
+  today: string;
+  position?: { at: number; count: number };
+}
+
+export function RefusalCard({ record, siteName, today, position }: RefusalCardProps) {
+  const { t, language } = useWords();
+  const { text } = record;
+  return (
+    <article class="refusal-card">
+      <header>
+        <h2>{siteName}</h2>
+        <span class="aside">{record.model ?? t('record.unknownModel')}</span>
+        <time class="aside" dateTime={record.seenAt}>
+          {when(record.seenAt, record.day, today, language)}
+        </time>
+        {position && <span class="aside position">{t('record.position', position)}</span>}
+      </header>
+      <Why record={record} />
+      {record.kind === 'taken_back' && text.before !== null && (
+        <section>
+          <h3>{t('record.before')}</h3>
+          <MarkedText text={text.before} evidence={[]} label={t('record.before')} />
+        </section>
+      )}
+      <AnswerText record={record} />
+      {text.prompt !== null && (
+        <details>
+          <summary>{t('record.prompt')}</summary>
+          <blockquote class="text whole" dir="auto" tabIndex={0}>
+            {text.prompt}
+          </blockquote>
+        </details>
+      )}
+    </article>
+  );
+}
+
+function AnswerText({ record: { kind, text, detection } }: { record: RefusalRecord }) {
+  const { t } = useWords();
+  const name = t(kind === 'taken_back' ? 'record.replacement' : 'record.answer');
+  if (text.answer === null) return <p class="aside">{t('record.notKept', { length: text.answerLength })}</p>;
+  return (
+    <section>
+      {kind === 'taken_back' && <h3>{name}</h3>}
+      {text.answer === '' ? (
+        <p class="aside">{t('record.emptied')}</p>
+      ) : (
+        <MarkedText text={text.answer} evidence={detection.evidence} label={name} />
+      )}
+      {text.kept === 'excerpt' && <p class="aside">{t('record.excerptKept')}</p>}
+      {text.cut && <p class="aside">{t('record.cut')}</p>}
+    </section>
+  );
+}
+
+const MAX_CUES = 2;
+const MAX_CUE_LENGTH = 60;
+
+/** One line on why this is asked: the cue's own words where they are known. */
+function Why({ record: { kind, source, text, detection } }: { record: RefusalRecord }) {
+  const { t } = useWords();
+  if (source === 'flagged') return <p class="why">{t('record.whyFlagged')}</p>;
+  if (kind === 'taken_back') return <p class="why">{t('record.whyTakenBack')}</p>;
+  const said = detection.evidence.map(({ start, end }) => (text.answer ?? '').slice(start, end).trim());
+  const cues = [...new Set(said)]
+    .filter((cue) => cue !== '' && cue.length <= MAX_CUE_LENGTH)
+    .slice(0, MAX_CUES);
+  if (cues.length === 0) return <p class="why">{t('record.whyShape')}</p>;
+  return (
+    <p class="why">
+      {t('record.whyCues')}{' '}
+      {cues.map((cue, index) => (
+        <span key={cue}>
+          {index > 0 && ' · '}
+          <q>{cue}</q>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+/** Times for people: the hour alone for today, the date with it for any other day. */
+
+/** `day` and `today` are local dates (YYYY-MM-DD), `seenAt` the time in UTC. */
+export function when(seenAt: string, day: string, today: string, language: string): string {
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+  return new Intl.DateTimeFormat(language, day === today ? time : { ...date, ...time }).format(
+    new Date(seenAt),
+  );
+}
+
+/** A local date in words, without a time. */
+export function dayInWords(day: string, language: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+}
+
+/** The local date of a moment, YYYY-MM-DD. */
+export function localDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

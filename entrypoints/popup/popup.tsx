@@ -1,0 +1,155 @@
+/**
+ * The popup: the page in front, then the record that waits, or today's counts. Reads the log live and
+ * sends every change to the background; what was answered here is hidden at once, before the log says so.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { actionOf } from '../../components/key-action.ts';
+import { LogFailure } from '../../components/log-failure.tsx';
+import { nextRecord } from '../../components/next-record.ts';
+import { Notice } from '../../components/notice.tsx';
+import { PopupHeader } from '../../components/popup-header.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { useLive } from '../../components/use-live.ts';
+import { useNotice } from '../../components/use-notice.ts';
+import { WaitingRecord } from '../../components/waiting-record.tsx';
+import { localDay } from '../../components/when.ts';
+import { useWords } from '../../components/words-provider.tsx';
+import { NothingWaiting } from '../../components/nothing-waiting.tsx';
+import { makeDownload, type Download } from '../../utils/export/make-download.ts';
+import { createLogReader } from '../../utils/log/queries.ts';
+import type { Result } from '../../utils/messaging/problem.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { siteById, sites } from '../../utils/sites/registry.ts';
+import { askPageInFront, LOOKING, requestPermission } from './page-in-front.ts';
+
+/** As many as can be skipped through in one sitting. */
+const WAITING_AT_ONCE = 100;
+
+const reader = createLogReader();
+const siteName = (id: string) => siteById(id)?.name ?? id;
+
+interface PopupProps {
+  /** The record to open first, or null. */
+  recordId: string | null;
+  /** The tab to speak of, or null for the one in front. */
+  tabId: number | null;
+}
+
+export function Popup({ recordId, tabId }: PopupProps) {
+  const { t } = useWords();
+  const [today] = useState(() => localDay(new Date()));
+  const [page, setPage] = useState(LOOKING);
+  const [openId, setOpenId] = useState(recordId);
+  const [skipped, setSkipped] = useState<string[]>([]);
+  const [answered, setAnswered] = useState<string[]>([]);
+  const log = useLive(() => readLog(today, openId), [today, openId]);
+  const { notice, tell } = useNotice();
+
+  const look = () => void askPageInFront(tabId).then(setPage);
+  useEffect(look, [tabId]);
+  useEffect(() => {
+    document.title = t('manifest.name');
+  }, [t]);
+
+  const logged = log.state === 'ready' ? log.value : { waiting: [], count: 0, rows: [] };
+  const waiting = logged.waiting.filter(({ id }) => !answered.includes(id));
+  const count = logged.count - (logged.waiting.length - waiting.length);
+  const record = nextRecord(waiting, openId, skipped);
+  useEffect(() => setOpenId((id) => record?.id ?? id), [record?.id]);
+
+  const settle = async (id: string, action: Promise<Result<null>>, done: string) => {
+    setAnswered([...answered, id]);
+    const result = await action;
+    if (!result.ok) setAnswered((ids) => ids.filter((other) => other !== id));
+    tell(result, done, true);
+  };
+  const undo = async () => {
+    if (!notice?.undo) return;
+    const result = await send('undo', {});
+    const last = answered.at(-1);
+    if (result.ok && last !== undefined) setOpenId(last);
+    setAnswered(answered.slice(0, -1));
+    tell(result, t('done.undone'));
+  };
+  const flag = async () => {
+    if (page.tabId === null) return;
+    const result = await send('flagLastAnswer', { tabId: page.tabId });
+    if (result.ok) {
+      const { id } = result.value;
+      setAnswered((ids) => ids.filter((other) => other !== id));
+      setOpenId(id);
+    }
+    tell(result, null);
+  };
+  const download = async (what: Download) => {
+    const { file, name } = await makeDownload(what, reader, today);
+    saveFile(file, name);
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const form = document.querySelector<HTMLElement>('form');
+      if (actionOf(event, form)?.do === 'undo') void undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  const shownNotice = <Notice notice={notice} onUndo={() => void undo()} />;
+  return (
+    <>
+      <PopupHeader
+        page={page.state}
+        site={page.site === null ? '' : siteName(page.site)}
+        sites={sites.map(({ name }) => name)}
+        brief={record !== null}
+        onGrant={() => void requestPermission().then(look)}
+        onFlag={() => void flag()}
+        onOpenLog={() => void browser.runtime.openOptionsPage()}
+      />
+      {log.state === 'failed' && <LogFailure error={log.error} />}
+      {log.state === 'ready' && record && (
+        <WaitingRecord
+          key={record.id}
+          record={record}
+          siteName={siteName(record.site)}
+          today={today}
+          position={{ at: 1 + waiting.indexOf(record), count }}
+          notice={shownNotice}
+          onChange={(draft) => void send('saveDraft', { id: record.id, draft })}
+          onSave={(answer) =>
+            void settle(record.id, send('classify', { id: record.id, answer }), t('done.saved'))
+          }
+          onDismiss={() => void settle(record.id, send('dismiss', { id: record.id }), t('done.dismissed'))}
+          onSkip={() => {
+            setSkipped([...skipped.filter((id) => id !== record.id), record.id]);
+            setOpenId(null);
+          }}
+        />
+      )}
+      {log.state === 'ready' && !record && (
+        <NothingWaiting
+          rows={logged.rows}
+          siteName={siteName}
+          notice={shownNotice}
+          onDownload={(what) => void download(what)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What waits, and the opened record though it was answered before: a flagged answer may be in the log already. */
+async function readLog(today: string, openId: string | null) {
+  const pending = await reader.pending(WAITING_AT_ONCE);
+  const isPending = openId === null || pending.some(({ id }) => id === openId);
+  const answeredBefore = isPending
+    ? []
+    : (await reader.page(0, WAITING_AT_ONCE)).filter(({ id }) => id === openId);
+  return {
+    waiting: [...answeredBefore, ...pending],
+    count: (await reader.pendingCount()) + answeredBefore.length,
+    rows: await reader.countsOn(today),
+  };
+}
