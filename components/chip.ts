@@ -11,6 +11,8 @@ export interface ChipProps {
   document: Document;
   /** The turn it stands beside. */
   beside: Element;
+  /** What it must not cover: where the person types. */
+  above: Element | null;
   words: { question: string; classify: string; later: string; neverHere: string; dismiss: string };
   onAction: (action: ChipAction) => void;
   /** Aborted when it must go. */
@@ -19,7 +21,7 @@ export interface ChipProps {
 
 const GAP = 8;
 
-export function showChip({ document, beside, words, onAction, signal }: ChipProps): void {
+export function showChip({ document, beside, above, words, onAction, signal }: ChipProps): void {
   const window = document.defaultView as Window;
   const host = document.createElement('div');
   host.setAttribute('data-refusal-auditor', '');
@@ -75,7 +77,8 @@ export function showChip({ document, beside, words, onAction, signal }: ChipProp
     const box = beside.getBoundingClientRect();
     const height = chip.offsetHeight || 40;
     const below = box.bottom + GAP;
-    const top = Math.min(below, window.innerHeight - height - GAP);
+    const floor = Math.min(window.innerHeight, above?.getBoundingClientRect().top ?? window.innerHeight);
+    const top = Math.min(below, floor - height - 2 * GAP);
     const left = Math.max(GAP, Math.min(box.left, window.innerWidth - chip.offsetWidth - GAP));
     chip.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(GAP, top))}px)`;
     chip.style.visibility = box.bottom < 0 || box.top > window.innerHeight ? 'hidden' : 'visible';

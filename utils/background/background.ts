@@ -5,11 +5,11 @@ import { LogDatabase } from '../log/database.ts';
 import { createLogReader } from '../log/queries.ts';
 import { createRefusalLog } from '../log/refusal-log.ts';
 import { failed, type Result } from '../messaging/problem.ts';
-import type { TabQuestion } from '../messaging/protocol.ts';
+import type { TabMessage } from '../messaging/protocol.ts';
 import { receive, type RawSender } from '../messaging/receive.ts';
 import { SCHEMAS, type FinishedAnswer } from '../messaging/schemas.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
-import { siteForUrl } from '../sites/registry.ts';
+import { siteForUrl, siteMatches } from '../sites/registry.ts';
 import { createWords, uiLanguage } from '../words/words.ts';
 import { createBadge } from './badge.ts';
 import { createHandlers } from './handlers.ts';
@@ -24,7 +24,7 @@ export function createBackground() {
     extensionVersion: browser.runtime.getManifest().version,
   });
   const badge = createBadge(() => createLogReader(db).pendingCount());
-  const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer });
+  const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer, tellAnswered });
   const receiver = {
     extensionId: browser.runtime.id,
     extensionUrl: `${new URL(browser.runtime.getURL('/popup.html')).origin}/`,
@@ -66,8 +66,15 @@ async function openPopup(): Promise<void> {
   }
 }
 
+async function tellAnswered(id: string): Promise<void> {
+  const news: TabMessage = { answered: id };
+  const tabs = await browser.tabs.query({ url: siteMatches });
+  // A tab without a content script has no chip either.
+  await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, news)));
+}
+
 async function askLastAnswer(tabId: number): Promise<Result<FinishedAnswer>> {
-  const question: { question: TabQuestion } = { question: 'lastAnswer' };
+  const question: TabMessage = { question: 'lastAnswer' };
   try {
     const reply = (await browser.tabs.sendMessage(tabId, question)) as Result<unknown>;
     if (!reply.ok) return reply;

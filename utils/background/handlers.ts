@@ -19,6 +19,8 @@ export interface BackgroundDeps {
   chipWords: (settings: Settings) => ChipWords;
   /** Opens the popup, or a window with it where the browser allows no more. */
   openPopup: () => Promise<void>;
+  /** Lets chat pages know that this record needs no answer any more. */
+  tellAnswered: (id: string) => Promise<void>;
   /** The last answer of the page in this tab, as its content script reads it. */
   askLastAnswer: (tabId: number) => Promise<Result<FinishedAnswer>>;
 }
@@ -38,6 +40,16 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     if (!result.ok) return result;
     await badge.showPending();
     return result.value ? done(null) : failed(missing);
+  };
+
+  /** A write after which the record waits no more. */
+  const settle = async (id: string, step: () => Promise<boolean>) => {
+    const result = await write(step);
+    if (result.ok) {
+      await forgetPassingText(id);
+      await deps.tellAnswered(id);
+    }
+    return result;
   };
 
   /** A record is written by its labels alone: its text stays in memory until it is answered. */
@@ -87,22 +99,13 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       if (action === 'never_here') {
         await changeSettings({ chipNeverOn: [...new Set([...settings.chipNeverOn, site])] });
       }
-      return action === 'dismiss' ? write(() => log.dismiss(id)) : done(null);
+      return action === 'dismiss' ? settle(id, () => log.dismiss(id)) : done(null);
     },
 
-    classify: async ({ id, answer }) => {
-      await forgetPassingText(id);
-      return write(() => log.classify(id, answer));
-    },
-    dismiss: async ({ id }) => {
-      await forgetPassingText(id);
-      return write(() => log.dismiss(id));
-    },
+    classify: ({ id, answer }) => settle(id, () => log.classify(id, answer)),
+    dismiss: ({ id }) => settle(id, () => log.dismiss(id)),
     saveDraft: ({ id, draft }) => write(() => log.saveDraft(id, draft)),
-    remove: async ({ id }) => {
-      await forgetPassingText(id);
-      return write(() => log.remove(id));
-    },
+    remove: ({ id }) => settle(id, () => log.remove(id)),
     undo: () => write(() => log.undo(), 'nothing_to_undo'),
 
     removeAll: async () => {

@@ -70,5 +70,9 @@ export interface PageStatus {
   /** `temporary`: a temporary chat that is not watched by choice. `off`: the site is switched off. */
   state: 'watching' | 'unreadable' | 'temporary' | 'off';
 }
-export const TAB_QUESTIONS = ['pageStatus', 'lastAnswer'] as const;
-export type TabQuestion = (typeof TAB_QUESTIONS)[number];
+/**
+ * What is said to a content script: questions of the popup's, and the news that a record needs no answer any
+ * more, so that a chip still standing beside it goes.
+ */
+export type TabMessage = { question: TabQuestion } | { answered: string };
+export type TabQuestion = 'pageStatus' | 'lastAnswer';

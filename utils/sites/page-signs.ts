@@ -9,14 +9,20 @@ export function isBusy(root: ParentNode, site: Site): boolean {
 }
 
 export function busySign(root: ParentNode, site: Site): Element | null {
-  for (const sign of site.busy) {
-    for (const element of root.querySelectorAll(sign.css)) {
-      if (sign.labelledBy && element.getAttribute('aria-label') !== element.getAttribute(sign.labelledBy))
-        continue;
-      if (isVisible(element)) return element;
-    }
+  for (const { css } of site.busy) {
+    for (const element of root.querySelectorAll(css)) if (isBusySign(element, site)) return element;
   }
   return null;
+}
+
+/** Whether this element says, now and visibly, that an answer is being written. */
+export function isBusySign(element: Element, site: Site): boolean {
+  return site.busy.some(
+    ({ css, labelledBy }) =>
+      element.matches(css) &&
+      (!labelledBy || element.getAttribute('aria-label') === element.getAttribute(labelledBy)) &&
+      isVisible(element),
+  );
 }
 
 function isVisible(element: Element): boolean {

@@ -1,0 +1,177 @@
+/**
+ * One chat page from load to close: puts watching, judging, counting and asking together. Knows the page
+ * and the background, and decides only what may be told at all.
+ */
+import { showChip } from '../../components/chip.ts';
+import type { Finished, WatchEvent } from '../../utils/capture/conversation-watch.ts';
+import { deliver } from '../../utils/capture/delivery.ts';
+import { flag, judge, localDay, type AnswerContext } from '../../utils/capture/judge.ts';
+import type { PageLook } from '../../utils/capture/page-look.ts';
+import { watchPage } from '../../utils/capture/page-watcher.ts';
+import { countReadableMinutes } from '../../utils/capture/readable-minutes.ts';
+import { promptOf } from '../../utils/capture/snapshot.ts';
+import { followTemporaryChat } from '../../utils/capture/temporary-chat.ts';
+import { detect } from '../../utils/detector/detect.ts';
+import { DETECTOR_VERSION } from '../../utils/detector/version.ts';
+import { done, failed, type Result } from '../../utils/messaging/problem.ts';
+import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../utils/messaging/protocol.ts';
+import type { FinishedAnswer } from '../../utils/messaging/schemas.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { findTurns } from '../../utils/sites/find-turns.ts';
+import { composer, conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
+import { isEmptyChat } from '../../utils/sites/read-page.ts';
+import type { Site } from '../../utils/sites/site.ts';
+
+export interface ChatSessionDeps {
+  site: Site;
+  document: Document;
+  /** Made up for this page life. */
+  page: string;
+  signal: AbortSignal;
+}
+
+export function createChatSession({ site, document, page, signal }: ChatSessionDeps) {
+  const now = () => performance.now();
+  const delivery = { wait: (ms: number) => new Promise<void>((go) => setTimeout(go, ms)), signal };
+  const minutes = countReadableMinutes(now, page);
+  const followAddress = followTemporaryChat(site);
+  let settings: SiteSettings | null = null;
+  let look: PageLook | null = null;
+  let watching: AbortController | null = null;
+  let chip: { id: string; gone: AbortController } | null = null;
+  let temporary = false;
+  let readable = true;
+  let visible = false;
+
+  const mayTell = () =>
+    !!settings?.watched && (!temporary || settings.temporary) && !isSharedPage(document.URL, site);
+  const countTime = () => minutes.set(visible && readable && mayTell());
+
+  const contextOf = (finished: Finished, by: PageLook): AnswerContext => ({
+    site: site.id,
+    adapter: by.generation() ?? 'unknown',
+    model: by.modelOf(finished.turn),
+    conversation: conversationId(document.URL, site) ?? page,
+    seenAt: new Date(),
+    detect,
+    detectorVersion: DETECTOR_VERSION,
+  });
+
+  const sendMinutes = () => {
+    const batch = minutes.take();
+    if (batch)
+      void deliver(
+        () => send('readableMinutes', { site: site.id, day: localDay(new Date()), ...batch }),
+        delivery,
+      );
+  };
+
+  const onFinished = async (finished: Finished, by: PageLook) => {
+    if (!mayTell()) return;
+    const answer = judge(finished, contextOf(finished, by));
+    const beside = by.elementOf(finished.turn);
+    const taken = await deliver(() => send('answerFinished', answer), delivery);
+    sendMinutes();
+    if (taken.ok && taken.value.id && taken.value.chip && beside)
+      ask(taken.value.id, beside, taken.value.chip);
+  };
+
+  const ask = (id: string, beside: Element, words: ChipWords) => {
+    chip?.gone.abort();
+    const gone = new AbortController();
+    chip = { id, gone };
+    const onAction = (action: 'classify' | 'snooze' | 'never_here' | 'dismiss') =>
+      void deliver(() => send('chipPressed', { id, action, site: site.id }), delivery);
+    showChip({
+      document,
+      beside,
+      above: composer(document, site),
+      words,
+      onAction,
+      signal: AbortSignal.any([gone.signal, signal]),
+    });
+  };
+
+  const onEvent = (event: WatchEvent, by: PageLook) => {
+    if (event.type === 'finished' || event.type === 'taken_back') return void onFinished(event, by);
+    readable = event.type === 'readable';
+    countTime();
+    void deliver(() => send('siteHealth', { site: site.id, readable }), delivery);
+  };
+
+  const startWatching = () => {
+    watching = new AbortController();
+    look = watchPage({
+      document,
+      site,
+      now,
+      signal: AbortSignal.any([watching.signal, signal]),
+      onEvent,
+      onVisible: (isVisible) => {
+        visible = isVisible;
+        countTime();
+        if (!isVisible) sendMinutes();
+      },
+      onAddress: (address) => {
+        temporary = followAddress(address);
+        countTime();
+      },
+    });
+  };
+
+  const stopWatching = () => {
+    watching?.abort();
+    watching = null;
+    chip?.gone.abort();
+  };
+
+  const status = (): PageStatus => {
+    const state = (): PageStatus['state'] => {
+      if (settings?.watched === false) return 'off';
+      if (temporary && !settings?.temporary) return 'temporary';
+      const found = findTurns(document, site);
+      const fits = found ? found.nobodys === 0 : isEmptyChat(document, document.URL, site);
+      return readable && fits && !isSharedPage(document.URL, site) ? 'watching' : 'unreadable';
+    };
+    return { site: site.id, state: state() };
+  };
+
+  const lastAnswer = (): Result<FinishedAnswer> => {
+    if (temporary && !settings?.temporary) return failed('temporary_chat');
+    if (!look || !mayTell()) return failed('nothing_to_flag');
+    const { turns } = look.snapshot(now(), null);
+    const turn = turns.findLast((one) => one.role === 'assistant');
+    const { text, cut } = turn?.read() ?? { text: '', cut: false };
+    if (!turn || !text) return failed('nothing_to_flag');
+    const finished: Finished = {
+      type: 'finished',
+      turn,
+      text,
+      cut,
+      before: null,
+      prompt: promptOf(turns, turn),
+      attempt: 1,
+    };
+    return done(flag(finished, contextOf(finished, look)));
+  };
+
+  return {
+    /** Answers a question of the popup's or the background's; whatever else is said is not for this page. */
+    answer(message: unknown): unknown {
+      const said = (message ?? {}) as { question?: TabQuestion; answered?: string };
+      if (said.question === 'pageStatus') return status();
+      if (said.question === 'lastAnswer') return lastAnswer();
+      if (said.answered !== undefined && chip?.id === said.answered) chip.gone.abort();
+      return null;
+    },
+
+    async readSettings(): Promise<void> {
+      const told = await deliver(() => send('siteSettings', { site: site.id }), delivery);
+      if (!told.ok) return;
+      settings = told.value;
+      if (settings.watched && !watching) startWatching();
+      if (!settings.watched) stopWatching();
+      countTime();
+    },
+  };
+}

@@ -1,0 +1,239 @@
+/**
+ * Snapshots of a conversation → the moments that matter: an answer is finished, an answer was taken back,
+ * the page can't be read. Pure: it is shown the page's last turns and told the time. What one would get
+ * wrong: a turn that appears is not new. It is judged only if it was seen to start.
+ */
+import { isSame, nodeOf, promptOf, showsSent, startOf, type SeenTurn, type Snapshot } from './snapshot.ts';
+import { Readability } from './readability.ts';
+import { commonStart, isTakenBack } from './taken-back.ts';
+
+export interface Finished {
+  type: 'finished' | 'taken_back';
+  turn: SeenTurn;
+  text: string;
+  cut: boolean;
+  /** What was shown before it was taken back. */
+  before: string | null;
+  /** The person's turn before it. */
+  prompt: SeenTurn | null;
+  /** 1, or more for an answer written again in the same place. */
+  attempt: number;
+}
+export type WatchEvent = Finished | { type: 'readable' | 'unreadable' };
+
+/** An answer is finished when its text has not changed for this long and no sign says it is being written. */
+export const SETTLE_MS = 1500;
+/** A stop control may be stuck: text that has not changed for this long is finished all the same. */
+const BUSY_PATIENCE_MS = 5 * 60_000;
+/** An answer still empty after this long will not come (an error, or a picture). */
+const EMPTY_PATIENCE_MS = 2 * 60_000;
+/** How long after a send its answer may first be seen: the tab may have been in the background meanwhile. */
+const SEND_COUNTS_MS = 30 * 60_000;
+/** A copy of what is shown is taken each time the text has grown by this factor. */
+const COPY_GROWTH = 1.25;
+/** Answers watched on for being taken back. */
+const WATCHED_ON = 3;
+
+interface Answer {
+  turn: SeenTurn;
+  prompt: SeenTurn | null;
+  attempt: number;
+}
+
+interface Live extends Answer {
+  startedAt: number;
+  changedAt: number;
+  raw: string;
+  copiedLength: number;
+  /** The longest text shown so far. */
+  shown: string;
+  /** The finished text that this only goes on from, or null. */
+  continues: string | null;
+}
+
+interface Judged extends Answer {
+  text: string;
+  raw: string;
+  /** When the page changed it after it was judged, or null. */
+  changedAt: number | null;
+}
+
+export class ConversationWatch {
+  private conversation: string | null = null;
+  private known = new Map<string, { streaming: boolean; start: string }>();
+  private sawTurns = false;
+  private sawEmpty = false;
+  private highestOrder = -1;
+  private live: Live | null = null;
+  private judged: Judged[] = [];
+  private answerStartedAt = -1;
+  private readability = new Readability();
+
+  observe(snapshot: Snapshot): WatchEvent[] {
+    this.followConversation(snapshot);
+    const events = [...this.followJudged(snapshot), ...this.followLive(snapshot)];
+    if (!this.live) this.startLive(snapshot);
+    this.remember(snapshot);
+    return [...events, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
+  }
+
+  /** Milliseconds until it wants to look again without being told of a change, or null. */
+  nextLook(): number | null {
+    if (this.live || this.judged.some(({ changedAt }) => changedAt !== null)) return 250;
+    return this.readability.waiting ? 1000 : null;
+  }
+
+  /** A new chat gets its address a second after the first question; any other change of address is navigation. */
+  private followConversation({ conversation, turns }: Snapshot): void {
+    const before = this.conversation;
+    this.conversation = conversation;
+    if (!turns.length && !this.sawTurns) this.sawEmpty = true;
+    if (before === conversation) return;
+    if (before === null && (!this.sawTurns || turns.some((turn) => this.stood(turn)))) return;
+    this.known.clear();
+    this.sawTurns = false;
+    this.sawEmpty = !turns.length;
+    this.highestOrder = -1;
+    this.live = null;
+    this.judged = [];
+  }
+
+  /** Whether this very turn was on the page before: a number alone is the same in every conversation. */
+  private stood(turn: SeenTurn): boolean {
+    if (this.live && isSame(this.live.turn, turn)) return sharesStart(this.live.raw, turn.raw);
+    const known = this.known.get(turn.identity) ?? this.known.get(nodeOf(turn));
+    return known !== undefined && known.start === startOf(turn.raw);
+  }
+
+  private startLive(snapshot: Snapshot): void {
+    const turn = snapshot.turns.at(-1);
+    if (turn?.role !== 'assistant' || this.judged.some((one) => isSame(one.turn, turn))) return;
+    const prompt = promptOf(snapshot.turns, turn);
+    const known = this.known.get(turn.identity);
+    const starts = known ? !known.streaming && turn.isStreaming() : this.isNew(snapshot, turn, prompt);
+    if (starts) this.begin(snapshot.at, { turn, prompt, attempt: known ? 2 : 1 }, null);
+  }
+
+  private begin(at: number, answer: Answer, continues: string | null): void {
+    this.live = { ...answer, startedAt: at, changedAt: at, raw: '', copiedLength: 0, shown: '', continues };
+    this.answerStartedAt = at;
+  }
+
+  /** A turn nobody has seen: did it start here, or was it only put on the page? */
+  private isNew({ sent, at, turns }: Snapshot, turn: SeenTurn, prompt: SeenTurn | null): boolean {
+    const openSend = sent && sent.at > this.answerStartedAt && at - sent.at < SEND_COUNTS_MS;
+    if (openSend && prompt && showsSent(prompt, sent.text)) return true;
+    if (turn.order !== null && turn.order < this.highestOrder) return false;
+    if (!this.sawTurns && !(this.sawEmpty && turns.length <= 2)) return false;
+    return turn.isStreaming();
+  }
+
+  private followLive(snapshot: Snapshot): WatchEvent[] {
+    const { live } = this;
+    const turn = live && this.findLive(snapshot, live);
+    if (!live || !turn) return [];
+    live.turn = turn;
+    if (turn.raw !== live.raw) noteChange(live, snapshot.at);
+    const quiet = snapshot.at - live.changedAt;
+    if (quiet < SETTLE_MS || (quiet < BUSY_PATIENCE_MS && turn.isStreaming())) return [];
+    return this.settle(snapshot.at, live);
+  }
+
+  /** The live answer as it is now on the page, which may have exchanged its key or its element. */
+  private findLive({ turns }: Snapshot, live: Live): SeenTurn | null {
+    const same = turns.find((turn) => isSame(turn, live.turn));
+    if (same) return same;
+    const last = turns.at(-1);
+    if (last?.role !== 'assistant' || this.known.has(last.identity)) return null;
+    const samePlace = last.order !== null && last.order === live.turn.order;
+    return samePlace || live.turn.transient || sharesStart(live.raw, last.raw) ? last : null;
+  }
+
+  private settle(at: number, live: Live): WatchEvent[] {
+    const { turn, prompt, attempt } = live;
+    const { text, cut, found } = turn.read();
+    if (!found) {
+      this.live = null;
+      return health(this.readability.set(false));
+    }
+    const takenBack = isTakenBack(live.shown, text);
+    if (text === '' && !takenBack) {
+      if (at - live.startedAt > EMPTY_PATIENCE_MS) this.live = null;
+      return [];
+    }
+    this.live = null;
+    const others = this.judged.filter((one) => !isSame(one.turn, turn));
+    this.judged = [...others, { turn, prompt, attempt, text, raw: turn.raw, changedAt: null }].slice(
+      -WATCHED_ON,
+    );
+    const readable = health(this.readability.set(true));
+    if (live.continues !== null) return readable;
+    const type = takenBack ? 'taken_back' : 'finished';
+    return [{ type, turn, text, cut, before: takenBack ? live.shown : null, prompt, attempt }, ...readable];
+  }
+
+  private followJudged(snapshot: Snapshot): WatchEvent[] {
+    return [...this.judged].flatMap((one) => {
+      const turn = snapshot.turns.find((seen) => isSame(seen, one.turn));
+      if (!turn) return [];
+      one.turn = turn;
+      if (turn.raw !== one.raw) this.noteRewrite(snapshot, one);
+      else if (one.changedAt !== null && snapshot.at - one.changedAt >= SETTLE_MS) return rejudge(one);
+      return [];
+    });
+  }
+
+  /** A judged answer changes: it is written again or goes on, or else it may be taken back. */
+  private noteRewrite({ at, turns }: Snapshot, one: Judged): void {
+    const { turn } = one;
+    one.raw = turn.raw;
+    one.changedAt = at;
+    if (this.live || turn !== turns.at(-1) || !turn.isStreaming()) return;
+    this.judged = this.judged.filter((other) => other !== one);
+    const goesOn = sharesStart(one.text, turn.read().text) && turn.raw.length >= one.text.length;
+    this.begin(at, { turn, prompt: one.prompt, attempt: one.attempt + 1 }, goesOn ? one.text : null);
+  }
+
+  private remember({ turns }: Snapshot): void {
+    if (turns.length) this.sawTurns = true;
+    for (const turn of turns) {
+      if (this.live && isSame(turn, this.live.turn)) continue;
+      const entry = { streaming: this.isWriting(turn, turns), start: startOf(turn.raw) };
+      this.known.set(turn.identity, entry);
+      this.known.set(nodeOf(turn), entry);
+      if (turn.order !== null) this.highestOrder = Math.max(this.highestOrder, turn.order);
+    }
+  }
+
+  /** An answer that was already being written when first seen stays so until it is done, and is not judged. */
+  private isWriting(turn: SeenTurn, turns: readonly SeenTurn[]): boolean {
+    if (turn.role !== 'assistant' || turn !== turns.at(-1)) return false;
+    return this.known.get(turn.identity)?.streaming === false ? false : turn.isStreaming();
+  }
+}
+
+/** The live answer's text changed: takes a copy of what is shown, now and then. */
+function noteChange(live: Live, at: number): void {
+  const { turn } = live;
+  live.raw = turn.raw;
+  live.changedAt = at;
+  if (live.continues !== null && turn.raw.length < live.continues.length) live.continues = null;
+  if (turn.raw.length < live.copiedLength * COPY_GROWTH + 20) return;
+  live.copiedLength = turn.raw.length;
+  const { text } = turn.read();
+  if (text.length > live.shown.length) live.shown = text;
+}
+
+function rejudge(one: Judged): WatchEvent[] {
+  const { turn, prompt, attempt, text: before } = one;
+  const { text, cut } = turn.read();
+  one.changedAt = null;
+  one.text = text;
+  return isTakenBack(before, text) ? [{ type: 'taken_back', turn, text, cut, before, prompt, attempt }] : [];
+}
+
+const health = (readable: boolean | null): WatchEvent[] =>
+  readable === null ? [] : [{ type: readable ? 'readable' : 'unreadable' }];
+
+const sharesStart = (a: string, b: string) =>
+  commonStart(a, b) >= Math.min(20, a.length, b.length) && a.length > 0;

@@ -1,0 +1,28 @@
+/**
+ * Sends messages until each has been taken. The worker may die while it writes; every message has a key,
+ * so saying it twice is harmless and saying it once is not enough.
+ */
+import type { Problem, Result } from '../messaging/problem.ts';
+
+/** Pauses between tries; the last is repeated. */
+const PAUSES_MS = [300, 1_000, 3_000, 10_000, 30_000];
+/** Tries before a message is given up, after about a quarter of an hour. */
+const MOST_TRIES = 30;
+/** The log will not take it however often it is said. */
+const FINAL: readonly Problem[] = ['invalid_message', 'not_allowed', 'newer_log'];
+
+export interface DeliveryDeps {
+  wait: (ms: number) => Promise<void>;
+  signal: AbortSignal;
+}
+
+export async function deliver<T>(
+  say: () => Promise<Result<T>>,
+  { wait, signal }: DeliveryDeps,
+): Promise<Result<T>> {
+  for (let tries = 1; ; tries++) {
+    const result = await say();
+    if (result.ok || FINAL.includes(result.problem) || tries >= MOST_TRIES || signal.aborted) return result;
+    await wait(PAUSES_MS[Math.min(tries, PAUSES_MS.length) - 1] as number);
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * A finished answer → the message about it. Help becomes a count without content; only what looks like a
+ * refusal carries its text out of the page.
+ */
+import type { Detection } from '../../contract/refusal-record.ts';
+import type { Kind } from '../../contract/taxonomy.ts';
+import type { DetectorResult } from '../detector/detect.ts';
+import type { FinishedAnswer } from '../messaging/schemas.ts';
+import type { Finished } from './conversation-watch.ts';
+import { fingerprint } from './fingerprint.ts';
+
+export interface AnswerContext {
+  site: string;
+  adapter: string;
+  model: string | null;
+  /** The page's own id of the conversation, or one made up for this page life. */
+  conversation: string;
+  seenAt: Date;
+  detect: (answer: string, prompt: string) => DetectorResult;
+  detectorVersion: string;
+}
+
+export function judge(finished: Finished, context: AnswerContext): FinishedAnswer {
+  const takenBack = finished.type === 'taken_back';
+  // What was taken back is judged by what was shown; the notice in its place says nothing of the request.
+  const detection = context.detect(finished.text || finished.before || '', promptText(finished));
+  const refused = takenBack || detection.verdict !== 'helps';
+  return {
+    ...identityOf(finished, context),
+    outcome: takenBack ? 'taken_back' : detection.verdict,
+    refusal: refused
+      ? refusalOf(finished, takenBack ? 'taken_back' : 'model_text', detection, context)
+      : null,
+  };
+}
+
+/** The same for an answer the person points at: its text goes along whatever the detector says. */
+export function flag(finished: Finished, context: AnswerContext): FinishedAnswer {
+  const detection = context.detect(finished.text, promptText(finished));
+  return {
+    ...identityOf(finished, context),
+    outcome: detection.verdict,
+    refusal: refusalOf(finished, 'model_text', detection, context),
+  };
+}
+
+function identityOf(finished: Finished, { site, adapter, model, conversation, seenAt }: AnswerContext) {
+  return {
+    turnKey: `${site}:${turnKeyOf(finished, conversation)}`,
+    site,
+    adapter,
+    model,
+    conversation: fingerprint(`${site} ${conversation}`),
+    seenAt: seenAt.toISOString(),
+    day: localDay(seenAt),
+  };
+}
+
+/** A page's own message id is unique; a place in the list is so only together with the words. */
+function turnKeyOf({ turn, before, text, attempt }: Finished, conversation: string): string {
+  if (turn.identity.startsWith('key ') && !turn.transient) return fingerprint(turn.identity);
+  const first = (before ?? text).slice(0, 200);
+  return fingerprint([conversation, turn.order ?? '', attempt, first].join('\n'));
+}
+
+function refusalOf(
+  finished: Finished,
+  kind: Kind,
+  { verdict, score, language, evidence }: DetectorResult,
+  { detectorVersion }: AnswerContext,
+): FinishedAnswer['refusal'] {
+  const detection: Detection = {
+    verdict,
+    score,
+    language,
+    evidence: evidence.slice(0, 50),
+    version: detectorVersion,
+  };
+  return {
+    kind,
+    detection,
+    answer: finished.text,
+    before: finished.before || null,
+    prompt: promptText(finished) || null,
+    answerLength: finished.text.length,
+    cut: finished.cut,
+  };
+}
+
+const promptText = ({ prompt }: Finished): string => prompt?.read().text ?? '';
+
+/** `2026-11-23`, by the person's own clock. */
+export function localDay(time: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

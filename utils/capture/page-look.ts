@@ -1,0 +1,121 @@
+/**
+ * The page → a snapshot of its last turns, with as little work as can be. A long conversation is searched
+ * only when its list of turns has changed; in between the same elements are looked at again.
+ */
+import { findTurns, type FoundTurns, type TurnElement } from '../sites/find-turns.ts';
+import { busySign, conversationId, isBusySign, modelLabel } from '../sites/page-signs.ts';
+import { isDone, ownStreamingMark, readTurnText, turnKey, turnModel, turnOrder } from '../sites/read-turn.ts';
+import type { Site } from '../sites/site.ts';
+import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
+
+/** Turns in a snapshot: two questions and their answers. */
+const TAIL = 4;
+
+export interface PageLook {
+  snapshot(at: number, sent: Sent | null): Snapshot;
+  /** Whether anything that a snapshot shows has changed since the last one. */
+  hasChanged(): boolean;
+  /** Id of the generation of the page's build last read. */
+  generation(): string | null;
+  elementOf(turn: SeenTurn): Element | null;
+  modelOf(turn: SeenTurn): string | null;
+}
+
+interface Tail {
+  found: FoundTurns;
+  /** Number of the first of the turns; null where the page shows only some of the conversation. */
+  firstOrder: number | null;
+  /** Where the turns lie; null while there are too few to tell. */
+  list: Element | null;
+  lastInList: Element | null;
+}
+
+export function createPageLook(document: Document, site: Site): PageLook {
+  const nodes = new WeakMap<Element, number>();
+  let nodeCount = 0;
+  let tail: Tail | null = null;
+  let raws: string[] = [];
+  let address = '';
+  let busy: Element | null = null;
+
+  const nodeId = (element: Element): number => {
+    const id = nodes.get(element) ?? ++nodeCount;
+    nodes.set(element, id);
+    return id;
+  };
+
+  const isPageBusy = (): boolean => {
+    if (!busy?.isConnected || !isBusySign(busy, site)) busy = busySign(document, site);
+    return busy !== null;
+  };
+
+  const search = (): Tail | null => {
+    const found = findTurns(document, site);
+    // A turn of nobody's means that the hooks no longer fit: nothing on this page is known.
+    if (!found || found.nobodys > 0) return null;
+    const firstOrder = found.generation.virtual ? null : Math.max(0, found.turns.length - TAIL);
+    const turns = found.turns.slice(-TAIL);
+    const list = commonParent(turns.slice(-2));
+    return { found: { ...found, turns }, firstOrder, list, lastInList: list?.lastElementChild ?? null };
+  };
+
+  const stands = ({ list, lastInList, found }: Tail): boolean =>
+    !!list?.isConnected &&
+    list.lastElementChild === lastInList &&
+    found.turns.every(({ element }) => element.isConnected);
+
+  const seen = (turn: TurnElement, at: number, { found, firstOrder }: Tail): SeenTurn => {
+    const { generation, turns } = found;
+    const key = turnKey(turn, generation);
+    const order = turnOrder(turn, generation) ?? (firstOrder === null ? null : firstOrder + at);
+    const node = nodeId(turn.element);
+    return {
+      role: turn.role,
+      identity: key ? `key ${key.key}` : order === null ? `node ${node}` : `order ${order}`,
+      node,
+      transient: key?.transient ?? false,
+      order,
+      raw: raws[at] ?? '',
+      isStreaming: () =>
+        ownStreamingMark(turn, generation) ??
+        (at === turns.length - 1 && !isDone(turn, generation) && isPageBusy()),
+      read: () => readTurnText(turn, generation),
+    };
+  };
+
+  const foundAs = (turn: SeenTurn) =>
+    tail?.found.turns.find(({ element }) => nodes.get(element) === turn.node);
+  const rawOf = ({ element }: TurnElement) => element.textContent ?? '';
+
+  return {
+    snapshot(at, sent) {
+      if (!tail || !stands(tail)) tail = search();
+      address = document.location.href;
+      raws = tail?.found.turns.map(rawOf) ?? [];
+      return {
+        at,
+        conversation: conversationId(address, site),
+        turns: tail?.found.turns.map((turn, index) => seen(turn, index, tail as Tail)) ?? [],
+        sent,
+        isBusy: isPageBusy,
+      };
+    },
+    hasChanged() {
+      if (!tail || !stands(tail) || document.location.href !== address) return true;
+      return tail.found.turns.some((turn, at) => rawOf(turn) !== raws[at]);
+    },
+    generation: () => tail?.found.generation.id ?? null,
+    elementOf: (turn) => foundAs(turn)?.element ?? null,
+    modelOf: (turn) => {
+      const found = foundAs(turn);
+      return (found && tail && turnModel(found, tail.found.generation)) ?? modelLabel(document, site);
+    },
+  };
+}
+
+/** The closest element that holds all of them. */
+function commonParent(turns: readonly TurnElement[]): Element | null {
+  let parent = turns[0]?.element.parentElement ?? null;
+  while (parent && !turns.every(({ element }) => parent?.contains(element))) parent = parent.parentElement;
+  return parent;
+}

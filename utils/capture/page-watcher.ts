@@ -1,0 +1,104 @@
+/**
+ * A chat page in front of a person → its events. Looks only while the page is visible: when its elements
+ * change, or at a steady pace while an answer is being written. Writes nothing to the page.
+ */
+import type { Site } from '../sites/site.ts';
+import { ConversationWatch, type WatchEvent } from './conversation-watch.ts';
+import { createPageLook, type PageLook } from './page-look.ts';
+import { watchSends } from './send-watch.ts';
+
+/** Changes of the page within this time are looked at once. */
+const CHANGE_MS = 200;
+/** A look that took longer than this is followed by a longer pause: a page may be made to be slow. */
+const SLOW_LOOK_MS = 8;
+const MOST_PAUSE_MS = 4_000;
+
+export interface PageWatcherDeps {
+  document: Document;
+  site: Site;
+  /** Monotonic milliseconds. */
+  now: () => number;
+  /** Aborted when the extension goes away. */
+  signal: AbortSignal;
+  onEvent: (event: WatchEvent, look: PageLook) => void;
+  /** The page came to the front, or went to the back. */
+  onVisible: (visible: boolean) => void;
+  /** The page's address at a look, where it has changed since the last. */
+  onAddress: (address: string) => void;
+}
+
+export function watchPage({
+  document,
+  site,
+  now,
+  signal,
+  onEvent,
+  onVisible,
+  onAddress,
+}: PageWatcherDeps): PageLook {
+  const watch = new ConversationWatch();
+  const look = createPageLook(document, site);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let pause = 0;
+  let address = '';
+
+  const later = (step: () => void, ms: number) => {
+    setTimeout(() => signal.aborted || step(), ms);
+  };
+  const sends = watchSends({ document, site, now, later, signal, onSent: () => schedule(0) });
+
+  const tick = () => {
+    timer = null;
+    if (signal.aborted || document.hidden) return;
+    followAddress();
+    const startedAt = now();
+    const events = watch.observe(look.snapshot(startedAt, sends.last()));
+    pause = now() - startedAt > SLOW_LOOK_MS ? Math.min(MOST_PAUSE_MS, (pause || CHANGE_MS) * 2) : 0;
+    for (const event of events) onEvent(event, look);
+    rest();
+  };
+
+  const followAddress = () => {
+    if (document.location.href === address) return;
+    address = document.location.href;
+    onAddress(address);
+  };
+
+  /** Until the next look: at a pace of its own, or when the page changes. */
+  const rest = () => {
+    const wait = watch.nextLook();
+    if (wait === null) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    else {
+      observer.disconnect();
+      schedule(wait);
+    }
+  };
+
+  const schedule = (ms: number) => {
+    if (timer !== null || signal.aborted) return;
+    timer = setTimeout(tick, Math.max(ms, pause));
+  };
+
+  const onChange = () => {
+    if (timer === null && !signal.aborted)
+      timer = setTimeout(() => (look.hasChanged() ? tick() : (timer = null)), CHANGE_MS);
+  };
+  const observer = new MutationObserver(onChange);
+
+  const stop = () => {
+    observer.disconnect();
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const onVisibility = () => {
+    onVisible(!document.hidden);
+    if (document.hidden) stop();
+    else schedule(0);
+  };
+
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  signal.addEventListener('abort', stop);
+  onVisibility();
+  return look;
+}

@@ -1,0 +1,63 @@
+/**
+ * Did the person send something, and what? What stood in the composer when Enter or the mouse was pressed,
+ * once the composer is empty. Anchors everything that follows: what was sent here is no history. The words
+ * stay in this page's memory.
+ */
+import { composer, composerText } from '../sites/page-signs.ts';
+import type { Site } from '../sites/site.ts';
+import type { Sent } from './snapshot.ts';
+
+/** A press that has not emptied the composer after this long sent nothing. */
+const ARMED_MS = 4_000;
+/** Looks for the emptied composer this often while armed. */
+const LOOK_MS = 150;
+const MAX_SENT = 2_000;
+
+export interface SendWatch {
+  last(): Sent | null;
+}
+
+export interface SendWatchDeps {
+  document: Document;
+  site: Site;
+  now: () => number;
+  later: (step: () => void, ms: number) => void;
+  signal: AbortSignal;
+  onSent: () => void;
+}
+
+export function watchSends({ document, site, now, later, signal, onSent }: SendWatchDeps): SendWatch {
+  let armed: Sent | null = null;
+  let last: Sent | null = null;
+
+  const look = () => {
+    if (!armed || signal.aborted) return;
+    const box = composer(document, site);
+    if (!box || !composerText(box).startsWith(armed.text.slice(0, 40))) {
+      last = armed;
+      armed = null;
+      onSent();
+    } else if (now() - armed.at < ARMED_MS) later(look, LOOK_MS);
+    else armed = null;
+  };
+
+  const arm = () => {
+    const box = composer(document, site);
+    const text = box ? composerText(box).slice(0, MAX_SENT) : '';
+    if (!text) return;
+    const isWaiting = armed !== null;
+    armed = { text, at: now() };
+    if (!isWaiting) later(look, LOOK_MS);
+  };
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('pointerdown', arm, options);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) arm();
+    },
+    options,
+  );
+  return { last: () => last };
+}

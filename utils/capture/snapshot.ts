@@ -1,0 +1,55 @@
+/** One look at a conversation, as the watch is shown it; and what can be said of a turn from a look alone. */
+import type { Role } from '../sites/find-turns.ts';
+
+/** One of the page's last turns at one moment. What is costly to find out is a function. */
+export interface SeenTurn {
+  role: Role;
+  /** The page's own key for it, its number, or its element: the best identity there is. */
+  identity: string;
+  /** The element, for as long as the page lives. */
+  node: number;
+  /** Whether the page will give it another key when the answer is complete. */
+  transient: boolean;
+  /** The turn's number in the conversation, where the page tells. */
+  order: number | null;
+  /** All text below the element, as a cheap sign of change. */
+  raw: string;
+  isStreaming(): boolean;
+  read(): { text: string; cut: boolean; found: boolean };
+}
+
+export interface Sent {
+  text: string;
+  /** Same clock as `Snapshot.at`. */
+  at: number;
+}
+
+export interface Snapshot {
+  /** Milliseconds, any clock that only goes forward. */
+  at: number;
+  conversation: string | null;
+  /** The last turns, oldest first. */
+  turns: readonly SeenTurn[];
+  /** What the person last sent in this page. */
+  sent: Sent | null;
+  isBusy(): boolean;
+}
+
+export const nodeOf = (turn: SeenTurn) => `node ${turn.node}`;
+
+export const isSame = (a: SeenTurn, b: SeenTurn) =>
+  a.role === b.role && (a.identity === b.identity || a.node === b.node);
+
+/** The person's turn that an answer follows. */
+export function promptOf(turns: readonly SeenTurn[], answer: SeenTurn): SeenTurn | null {
+  return turns.slice(0, turns.indexOf(answer)).findLast((turn) => turn.role === 'user') ?? null;
+}
+
+/** Whether this turn shows what was sent; pages reformat, so the first words decide. */
+export function showsSent(turn: SeenTurn, sent: string): boolean {
+  const start = startOf(sent).slice(0, 40).trim();
+  return start !== '' && startOf(turn.raw).includes(start);
+}
+
+/** A turn's first words, whatever the white space between them. */
+export const startOf = (text: string) => text.slice(0, 400).replace(/\s+/g, ' ').trim();
