@@ -4,7 +4,9 @@
  */
 import { tokensOf } from './tokens.ts';
 
-const section = (n: number) => `## Step ${n}: prepare bed ${n}
+const section = (n: number) => `
+
+## Step ${n}: prepare bed ${n}
 
 Loosen the soil to the depth of a spade and pull out **every root** you can see. Mix in compost at about one bucket for each square metre, then rake the surface level and let it settle for a day before you sow.
 
@@ -17,15 +19,13 @@ rows = bed_width // 40
 print(f"bed ${n}: {rows} rows")
 \`\`\`
 
-When the first leaves are as long as your thumb, thin the plants out and tie the strongest to a cane.
-
-`;
+When the first leaves are as long as your thumb, thin the plants out and tie the strongest to a cane.`;
 
 /** Help with a garden, cut at exactly `count` tokens. */
 export function fillerAnswer(count: number): string {
   const pieces: string[] = [];
   for (let n = 1; pieces.length < count; n += 1) {
-    pieces.push(...tokensOf(section(n)));
+    pieces.push(...tokensOf(n === 1 ? section(n).trimStart() : section(n)));
   }
   return pieces.slice(0, count).join('');
 }

@@ -29,6 +29,8 @@ export interface SeenRequest {
 /** What `startChatSites` may be told; without `answers` it answers from the written conversations. */
 export interface ChatSitesOptions {
   answers?: AnswerSource;
+  /** From the prompt to the first token. */
+  thinkingMs?: number;
   tokenDelayMs?: number;
   /** From the end of an answer to its replacement, where a conversation takes it back. */
   takeBackDelayMs?: number;
@@ -74,7 +76,8 @@ const listening = (server: Server, port: number) =>
 
 /** Starts the sites; `port` 0 (the default) takes any free one. */
 export async function startChatSites(options: ChatSitesOptions = {}): Promise<ChatSites> {
-  const { answers = pickConversation(), tokenDelayMs = 25, takeBackDelayMs = 4000, port = 0 } = options;
+  const { answers = pickConversation(), port = 0 } = options;
+  const { thinkingMs = 400, tokenDelayMs = 25, takeBackDelayMs = 4000 } = options;
   const [tls, assets] = await Promise.all([certificate(Object.keys(sites), Date.now()), pageAssets()]);
   const requests: SeenRequest[] = [];
   const chats = storedChats();
@@ -87,7 +90,7 @@ export async function startChatSites(options: ChatSitesOptions = {}): Promise<Ch
     if (!title) return send(response, 421, 'text/plain', `no such site here: ${host}`);
     if (request.method === 'POST' && pathname === '/__chat') {
       const asked = JSON.parse(await bodyOf(request)) as ChatRequest;
-      return streamAnswer(response, asked, { answers, chats, tokenDelayMs, takeBackDelayMs });
+      return streamAnswer(response, asked, { answers, chats, thinkingMs, tokenDelayMs, takeBackDelayMs });
     }
     const asset = assets.get(pathname);
     if (asset) return send(response, 200, asset.type, asset.text);

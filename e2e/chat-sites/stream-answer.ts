@@ -10,11 +10,10 @@ import { fillerAnswer } from './filler.ts';
 import type { storedChats } from './stored-chats.ts';
 import { tokensOf } from './tokens.ts';
 
-const thinkingMs = 400;
-
 interface Streaming {
   answers: AnswerSource;
   chats: ReturnType<typeof storedChats>;
+  thinkingMs: number;
   tokenDelayMs: number;
   takeBackDelayMs: number;
 }
@@ -53,7 +52,7 @@ export async function streamAnswer(
   });
   response.flushHeaders();
   try {
-    await pause(thinkingMs);
+    await pause(how.thinkingMs);
     for (const text of tokensOf(answer.reasoning ?? '')) {
       write({ type: 'reasoning', text });
       await pause(delay);

@@ -4,14 +4,17 @@
  */
 const nearEnd = 200;
 let following = true;
+let lastTop = 0;
 let asked = false;
 
 document.addEventListener(
   'scroll',
   ({ target }) => {
-    if (target instanceof Element && target.matches('[data-scroll-root]')) {
-      following = target.scrollHeight - target.scrollTop - target.clientHeight < nearEnd;
-    }
+    if (!(target instanceof Element) || !target.matches('[data-scroll-root]')) return;
+    // The chat may have grown since our own scroll: only moving up is leaving.
+    const near = target.scrollHeight - target.scrollTop - target.clientHeight < nearEnd;
+    following = near || (following && target.scrollTop >= lastTop);
+    lastTop = target.scrollTop;
   },
   { capture: true, passive: true },
 );
