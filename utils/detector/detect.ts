@@ -11,7 +11,7 @@ import { maskOthersWords } from './mask.ts';
 import { normalise, type Plain } from './normalise.ts';
 import { judge } from './score.ts';
 import { segment } from './segment.ts';
-import { asksForRefusingText } from './prompt.ts';
+import { readPrompt } from './prompt.ts';
 import type { Act } from './rules/rule.ts';
 
 export interface DetectorResult {
@@ -39,8 +39,9 @@ export function detect(response: string, prompt = ''): DetectorResult {
   const plain = normalise(response);
   const masked = maskOthersWords(plain.text, plain.tailAt);
   const sentences = segment(masked);
-  const hits = asksForRefusingText(prompt) ? [] : findHits(sentences);
-  const { verdict, score } = judge(featuresOf(sentences, hits, masked, plain.omitted));
+  const asked = readPrompt(prompt);
+  const hits = asked.refusingText ? [] : findHits(sentences);
+  const { verdict, score } = judge(featuresOf(sentences, hits, masked, plain.omitted), asked);
   return { verdict, score, language: languageOf(response), evidence: evidenceOf(hits, plain) };
 }
 

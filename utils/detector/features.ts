@@ -12,11 +12,18 @@ export interface Features {
   declineOpening: number;
   declineBody: number;
   declineClose: number;
+  /** The surest single refusal outside lists, wherever it stands. */
+  declineAnywhere: number;
   forbidOpening: number;
   unableOpening: number;
   hedgeOpening: number;
   sideOpening: number;
+  personaOpening: number;
   giveOpening: number;
+  /** A "however" that nothing but plain words follows. */
+  turns: number;
+  /** Something was handed over in or after the sentence that refused. */
+  giveAfter: number;
   ask: number;
   fault: number;
   /** Share of the answer's words that do this and hand nothing over, 0 to 1. */
@@ -29,11 +36,15 @@ export interface Features {
   given: number;
   givenAfter: number;
   listed: number;
+  /** Numbers in the assistant's own words: help is full of them. */
+  numbers: number;
   /** Letters of code, quotations and drafts. */
   others: number;
   size: number;
 }
 
+const LIST_NUMBER = /^\s*\(?\d{1,2}[.)、]/;
+const NUMBER = /\d[\d.,:]*|[零一二两三四五六七八九十百千万]{2,}|百分之/g;
 const LISTED_COUNTS = 0.35;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'hedge']);
 
@@ -44,16 +55,24 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
   const acts = dominantActs(sentences, hits);
   const sure = (act: Act, place?: Place) => surety(sentences, hits, act, place);
   const share = (...wanted: Act[]) => sizeOfActs(sentences, acts, wanted) / Math.max(own, 1);
-  const refusedAt = lastRefusalOfOpening(sentences, hits);
+  const inProse = hits.filter((hit) => sentences[hit.sentence]?.listed === false);
+  const refusedAt = firstRefusal(inProse);
   return {
     declineOpening: sure('decline', 'opening'),
     declineBody: sure('decline', 'body'),
     declineClose: sure('decline', 'close'),
+    declineAnywhere: Math.max(0, ...inProse.filter((hit) => hit.act === 'decline').map((hit) => hit.weight)),
     forbidOpening: sure('forbid', 'opening'),
     unableOpening: sure('unable', 'opening'),
     hedgeOpening: sure('hedge', 'opening'),
     sideOpening: sure('side', 'opening'),
+    personaOpening: sure('persona', 'opening') > 0 ? 1 : 0,
+    turns: acts.includes('turn') ? 1 : 0,
     giveOpening: sure('give', 'opening'),
+    giveAfter: Math.max(
+      0,
+      ...hits.filter((hit) => hit.act === 'give' && hit.sentence >= refusedAt).map((hit) => hit.weight),
+    ),
     ask: sure('ask'),
     fault: sure('fault', 'opening'),
     redirectShare: share('redirect'),
@@ -64,6 +83,10 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     given: givenSize(sentences, acts, 0) + others + omitted,
     givenAfter: refusedAt < 0 ? 0 : givenSize(sentences, acts, refusedAt + 1) + others + omitted,
     listed: sentences.filter((sentence) => sentence.listed).length,
+    numbers: sentences.reduce(
+      (sum, { text }) => sum + (text.replace(LIST_NUMBER, '').match(NUMBER)?.length ?? 0),
+      0,
+    ),
     others,
     size,
   };
@@ -101,18 +124,15 @@ function sizeOfActs(sentences: Sentence[], acts: (Act | null)[], wanted: Act[]):
 function givenSize(sentences: Sentence[], acts: (Act | null)[], from: number): number {
   return sentences.reduce((sum, { size }, index) => {
     const act = acts[index] ?? null;
-    return index >= from && (act === null || act === 'give') ? sum + size : sum;
+    return index >= from && (act === null || act === 'give' || act === 'turn' || act === 'persona')
+      ? sum + size
+      : sum;
   }, 0);
 }
 
-function lastRefusalOfOpening(sentences: Sentence[], hits: Hit[]): number {
-  return hits.reduce(
-    (last, hit) =>
-      REFUSING.has(hit.act) && hit.weight >= 0.3 && sentences[hit.sentence]?.place === 'opening'
-        ? Math.max(last, hit.sentence)
-        : last,
-    -1,
-  );
+/** Index of the first sentence that refuses, -1 where none does. */
+function firstRefusal(hits: Hit[]): number {
+  return hits.find((hit) => REFUSING.has(hit.act) && hit.weight >= 0.3)?.sentence ?? -1;
 }
 
 function count(text: string, character: string): number {

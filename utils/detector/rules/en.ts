@@ -30,7 +30,7 @@ const rules: Rule[] = [
     weight: 0.95,
     form: '{me}{cannot}{adv} {help}\\b',
     unless:
-      'help (?:but|it\\b|[a-z]*ing\\b|myself)|support(?:ed|s)? (?:the (?:claim|idea|view)|that claim)|(?:without|until|unless) (?:you|more|knowing|additional|further|seeing|some|the|any|a )|engage enough|complete[ly]*d? .{0,20}without|(?:help|assist) you (?:[a-z]+ )?(?:better|further|more|fully|properly|effectively) (?:if|when|until)|as (?:i|we) (?:need|have)',
+      'do (?:this|that|it) any ?more|help (?:but|it\\b|[a-z]*ing\\b|myself)|support(?:ed|s)? (?:the (?:claim|idea|view)|that claim)|(?:without|until|unless) (?:you|more|knowing|additional|further|seeing|some|the|any|a )|engage enough|complete[ly]*d? .{0,20}without|(?:help|assist) you (?:[a-z]+ )?(?:better|further|more|fully|properly|effectively) (?:if|when|until)|as (?:i|we) (?:need|have)',
   },
   {
     id: 'en.cannot-make',
@@ -38,14 +38,15 @@ const rules: Rule[] = [
     weight: 0.85,
     form: '{me}{cannot}{adv} {make}\\b',
     unless:
-      '^[^.]{0,60}?{make}(?:,? (?:or|nor|and) [a-z]+)? (?:you )?(?:with )?(?:an? |any |my |the )?(?:[a-z]+(?: or [a-z]+)? )?{counsel}|(?:recommend|say|suggest|describe|explain|tell you|express|give)[^.]{0,40}(?:enough|highly|strongly|how (?:much|happy|grateful|glad|excited))|overstate|(?:without|until|unless) (?:you|more|knowing|additional|further|seeing|some|the |any|a )|(?:tell|give|show|provide) (?:you |me )?(?:whether|if\\b|exactly|for (?:sure|certain)|an exact|a (?:precise|definitive|definite|single|specific|diagnosis|guarantee|reliable|more)|precise|exact|up-to-date|real-time|current|live)|(?:answer|say) (?:that |this )?(?:for sure|definitively|with certainty)|make (?:it|sure|sense|any sense|out|a mistake|that (?:assumption|call))|argue with|address (?:it|this|that) (?:yet|until)|build (?:a|any) (?:house|muscle)',
+      '^[^.]{0,60}?{make}(?:,? (?:or|nor|and) [a-z]+)? (?:you )?(?:with )?(?:an? |any |my |the )?(?:[a-z]+(?: or [a-z]+)? )?{counsel}|(?:recommend|say|suggest|describe|explain|tell you|express|give)[^.]{0,40}(?:enough|highly|strongly|how (?:much|happy|grateful|glad|excited))|overstate|(?:without|until|unless) (?:you|more|knowing|additional|further|seeing|some|the |any|a )|(?:tell|give|show|provide) (?:you |me )?(?:whether|if\\b|exactly|for (?:sure|certain)|an exact|a (?:precise|definitive|definite|single|specific|diagnosis|guarantee|reliable|more)|precise|exact|up-to-date|real-time|current|live)|(?:answer|say) (?:that |this )?(?:for sure|definitively|with certainty)|make (?:it|sure|sense|any sense|out|a mistake|that (?:assumption|call))|argue with|address (?:it|this|that) (?:yet|until)|give (?:what|up|my)|write (?:you )?letters',
   },
   {
     id: 'en.must-decline',
     act: 'decline',
     weight: 0.95,
     form: '{me}{decline}',
-    unless: '(?:decline|refuse) (?:to (?:believe|accept|let|give up|acknowledge)|the (?:invitation|offer))',
+    unless:
+      'refuse to (?:be|die|live|go) |(?:decline|refuse) (?:to (?:believe|accept|let|give up|acknowledge)|the (?:invitation|offer))',
   },
   {
     id: 'en.do-not-help',
@@ -64,13 +65,33 @@ const rules: Rule[] = [
     id: 'en.not-something-i',
     act: 'decline',
     weight: 0.9,
-    form: "\\b(?:isn't|is not|not|aren't|wouldn't be) (?:something|anything|a (?:request|topic|task|thing|conversation|subject)|content|ones?) (?:that |which )?(?:i|we)(?:'m|'d| am| can| could| will|'ll)? ?(?:able|willing|going|comfortable|prepared|help|assist|do\\b|provide|support|write|create|discuss|get into|engage|feel)",
+    form: "\\b(?:isn't|is not|not|aren't|wouldn't be) (?:something|anything|a (?:request|topic|task|thing|conversation|subject)|content|ones?) (?:that |which )?(?:i|we)(?:'m|'d|'ll| am| can| could| will| would| want| should| feel|\\b)",
+    unless: 'i (?:made|wrote|said|expected|have seen|noticed)',
   },
   {
     id: 'en.cannot-plain',
     act: 'decline',
     weight: 0.8,
     form: "^(?:(?:i'?m |i am )?(?:very |so |truly |terribly )?sorry,? ?(?:but )?|unfortunately,? |no[,.] (?:sorry,? )?|apologies,? ?(?:but )?)(?:i )?(?:can't|cannot|won't|no can do)(?: do (?:that|this|it))?[.!,]*$",
+  },
+  {
+    id: 'en.will-not-be',
+    act: 'decline',
+    weight: 0.85,
+    form: "{me} ?(?:won't|will not|(?:am|'m) not going to|can't|cannot) be (?:able to (?:help|assist|{make})|[a-z]+in[g'])|(?:captain|wizard|assistant|bot|one) (?:won't|will not|cannot|can't) (?:be )?(?:tell|help|assist|show|shar|reveal|aid)",
+    unless: 'be (?:going|waiting|there|missing|able to (?:make it|come|attend))',
+  },
+  {
+    id: 'en.not-my-place',
+    act: 'decline',
+    weight: 0.8,
+    form: "(?:{donot}|not) (?:think|feel|believe) (?:it's|it is|that's|this is|it would be|that) (?:my place|appropriate|right|wise|ethical|responsible|something i)|\\bi(?:'m| am) not (?:qualified|the right (?:one|source|tool))|(?:that|this|it)(?:'s| is) not (?:my place|for me to)|\\bi (?:have to|must|need to|should|'ll have to)? ?(?:draw (?:the|a) line|stop short)",
+  },
+  {
+    id: 'en.steer-clear',
+    act: 'hedge',
+    weight: 0.6,
+    form: "{me}(?: (?:try|tend|prefer|aim|choose|want)|'d (?:rather|prefer)| would (?:rather|prefer))(?: [a-z]+)? (?:not to|to (?:avoid|steer clear|stay (?:away|out|neutral)|refrain|decline|stick))|\\bsteer clear of|i keep (?:things|my|it) |rather than (?:writ|giv|provid|help|tak|tell|look|creat)[a-z]+",
   },
   {
     id: 'en.off-limits',
@@ -143,7 +164,7 @@ const rules: Rule[] = [
   },
   {
     id: 'en.as-ai',
-    act: 'unable',
+    act: 'persona',
     weight: 0.2,
     form: "\\b(?:as|being|i'?m (?:just |only )?|i am (?:just |only )?) ?an? (?:[a-z]+ ){0,2}?(?:ai|a\\.i\\.|artificial intelligence|language model|chatbot|assistant|llm)\\b",
   },
@@ -163,7 +184,7 @@ const rules: Rule[] = [
     id: 'en.harm',
     act: 'lecture',
     weight: 0.35,
-    form: '\\b(?:illegal|unlawful|unethical|immoral|dishonest|harmful|hateful|offensive|derogatory|disrespectful|discriminatory|inappropriate|dangerous|defamatory|hurtful|perpetuat[a-z]+|stereotyp[a-z]+|generali[sz][a-z]+|hate speech|misinformation|exist(?:s)? (?:to protect|for (?:a |good )?reason)|(?:serious|severe|legal|disciplinary) (?:consequences|penalties|repercussions|action|trouble)|backfire|breach of|could (?:get you|lead to|result in) [^.]{0,30}(?:fired|terminat|evict|expel|arrest|charge|prosecut|fine|ban|suspen|sued))',
+    form: '\\b(?:illegal|unlawful|unethical|immoral|dishonest|harmful|hateful|offensive|derogatory|disrespectful|discriminatory|inappropriate|dangerous|defamatory|hurtful|perpetuat[a-z]+|stereotyp[a-z]+|generali[sz][a-z]+|hate speech|misinformation|(?:polic(?:y|ies)|rules?|limits?|laws?|uniforms?|tax(?:es)?) [a-z ]{0,20}(?:exist|help|are there|are in place|protect|keep)|for (?:a |very )?good reasons?|honest[a-z]* (?:is|with)|(?:strict|agreed to)|tampering|fraud|can carry penalties|(?:serious|severe|legal|disciplinary) (?:consequences|penalties|repercussions|action|trouble)|backfire|breach of|could (?:get you|lead to|result in) [^.]{0,30}(?:fired|terminat|evict|expel|arrest|charge|prosecut|fine|ban|suspen|sued))',
   },
   {
     id: 'en.state-line',
@@ -175,13 +196,19 @@ const rules: Rule[] = [
     id: 'en.redirect',
     act: 'redirect',
     weight: 0.4,
-    form: '\\b(?:contact|consult|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with|things? (?:over|through))|seek(?:ing)? (?:help|advice|guidance|support|legal|professional|out|assistance|permission|approval)|report(?:ing)? (?:it|this|them|any|the)|fil(?:e|ing) (?:a|an)\\b|appeal|request(?:ing)? (?:an? )?(?:[a-z]+ )?(?:accommodation|exception|exemption|waiver|review|variance|meeting|extension|clarification)|refer to (?:reliable|official|your|the official|reputable)|check(?:ing)? with|work(?:ing)? with (?:your|the|a)|rais(?:e|ing) (?:it|this|your|the)|ask(?:ing)? (?:for (?:an?|permission|clarification|help)|your|the|hr\\b|them)|advocat(?:e|ing)|petition|(?:official|proper|legal|legitimate|formal|appropriate|authorized|internal|lawful) (?:[a-z]+ )?(?:channels?|means|ways?|options?|avenues?|process|routes?|sources?|alternatives?|procedures?)|(?:lawyer|attorney|union rep|ombud|human resources|trusted (?:adult|friend)|(?:mental )?health(?:care)? professional|therapist|hotline|988))',
+    form: '\\b(?:contact|consult|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with|things? (?:over|through))|seek(?:ing)? (?:help|advice|guidance|support|legal|professional|out|assistance|permission|approval)|report(?:ing)? (?:it|this|them|any|the)|fil(?:e|ing) (?:a|an)\\b|appeal|request(?:ing)? (?:an? )?(?:[a-z]+ )?(?:accommodation|exception|exemption|waiver|review|variance|meeting|extension|clarification)|refer to (?:reliable|official|your|the official|reputable)|check(?:ing)? with|work(?:ing)? with (?:your|the|a)|rais(?:e|ing) (?:it|this|your|the)|ask(?:ing)? (?:for (?:an?|permission|clarification|help)|your|the|hr\\b|them)|advocat(?:e|ing)|petition|(?:official|proper|legal|legitimate|formal|appropriate|authorized|internal|lawful) (?:[a-z]+ )?(?:channels?|means|ways?|options?|avenues?|process|routes?|sources?|alternatives?|procedures?)|instead of (?:looking|trying|hiding|finding)|(?:better|best|right|correct|safer|healthier) (?:path|approach|route|way|thing to do|option) (?:would|is|forward)|(?:gather|join|attend|write to|support) [a-z ]{0,20}(?:signatures|neighbours|neighbors|meeting|group|council|legislation|representatives?)|(?:open|honest|calm|direct|respectful|quiet) (?:conversation|dialogue|discussion)|(?:lawyer|attorney|union rep|ombud|human resources|trusted (?:adult|friend)|(?:mental )?health(?:care)? professional|therapist|hotline|988))',
   },
   {
     id: 'en.urge',
     act: 'redirect',
     weight: 0.45,
     form: "\\bi(?:'d| would)? (?:strongly |gently |instead |really |also |highly )?(?:encourage|urge|advise|suggest|recommend) (?:you (?:not )?(?:to )?|consult|look|seek|contact|speak|talk|exploring|against|that you)",
+  },
+  {
+    id: 'en.turn',
+    act: 'turn',
+    weight: 0.1,
+    form: '(?:^|[,;] )(?:however|nevertheless|nonetheless|that said|with that said|having said that|but (?:to answer|in general|generally|it|there|here|if|some|they|the)|as for)\\b',
   },
   {
     id: 'en.offer',

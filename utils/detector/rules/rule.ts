@@ -6,7 +6,7 @@
 
 /**
  * What a sentence does. `decline`: says no. `forbid`: says that it must not be. `unable`: says that it has not or
- * knows not. `hedge`: narrows what it will give. `side`: gives the rule's or the state's line for an answer.
+ * knows not. `persona`: names itself a machine. `turn`: turns to something else, mostly to help. `hedge`: narrows what it will give. `side`: gives the rule's or the state's line for an answer.
  * `redirect`: sends elsewhere. `lecture`: says what is right. `offer`: offers something else. `sympathy`: feels.
  * `give`: hands over. `ask`: asks back. `fault`: a machine speaks of an error.
  */
@@ -15,6 +15,8 @@ export const ACTS = [
   'forbid',
   'unable',
   'hedge',
+  'persona',
+  'turn',
   'side',
   'redirect',
   'lecture',
