@@ -4,7 +4,9 @@ import type { Evidence } from '../contract/refusal-record.ts';
 import { excerpt } from './excerpt.ts';
 import { useWords } from './words-provider.tsx';
 
+/** Around evidence, and of the opening; where nothing is marked the opening alone must do. */
 const RADIUS = 60;
+const OPENING = 240;
 
 interface MarkedTextProps {
   text: string;
@@ -16,7 +18,7 @@ interface MarkedTextProps {
 export function MarkedText({ text, evidence, label }: MarkedTextProps) {
   const { t } = useWords();
   const [whole, setWhole] = useState(false);
-  const short = excerpt(text, evidence, RADIUS);
+  const short = excerpt(text, evidence, evidence.length > 0 ? RADIUS : OPENING);
   const cut = short.some(({ kind }) => kind === 'gap');
   const pieces = whole ? excerpt(text, evidence, Infinity) : short;
   return (

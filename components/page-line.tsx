@@ -23,7 +23,7 @@ export function PageLine({ state, site, sites, brief, onGrant }: PageLineProps) 
   const { t, language } = useWords();
   if (state === 'looking') return <div class="page-line" />;
   const explained = brief ? NEEDS_DOING.includes(state) : state !== 'watching';
-  const names = { site, sites: new Intl.ListFormat(language, { type: 'unit' }).format(sites) };
+  const names = { site, sites: new Intl.ListFormat(language, { type: 'conjunction' }).format(sites) };
   return (
     <div class={`page-line ${state}`}>
       <p class="page-state">{t(`page.${state}`, names)}</p>

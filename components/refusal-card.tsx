@@ -19,11 +19,13 @@ export function RefusalCard({ record, siteName, today, position }: RefusalCardPr
     <article class="refusal-card">
       <header>
         <h2>{siteName}</h2>
-        <span class="aside">{record.model ?? t('record.unknownModel')}</span>
+        <span class="aside model">{record.model ?? t('record.unknownModel')}</span>
         <time class="aside" dateTime={record.seenAt}>
           {when(record.seenAt, record.day, today, language)}
         </time>
-        {position && <span class="aside position">{t('record.position', position)}</span>}
+        {position && position.count > 1 && (
+          <span class="aside position">{t('record.position', position)}</span>
+        )}
       </header>
       <Why record={record} />
       {record.kind === 'taken_back' && text.before !== null && (

@@ -1,0 +1,118 @@
+/** The log on the full page: reads it live, and sends what is changed to the background. */
+import { useEffect, useState } from 'preact/hooks';
+import { AnswerForm } from '../../components/answer-form.tsx';
+import { DeleteAll } from '../../components/delete-all.tsx';
+import { ExportButtons } from '../../components/export-buttons.tsx';
+import { actionOf } from '../../components/key-action.ts';
+import { LogFailure } from '../../components/log-failure.tsx';
+import { LogList } from '../../components/log-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { RefusalCard } from '../../components/refusal-card.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { useLive } from '../../components/use-live.ts';
+import { useNotice } from '../../components/use-notice.ts';
+import { localDay } from '../../components/when.ts';
+import { useWords } from '../../components/words-provider.tsx';
+import { answersIn } from '../../contract/daily-count.ts';
+import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { makeDownload, type Download } from '../../utils/export/make-download.ts';
+import { createLogReader } from '../../utils/log/queries.ts';
+import type { Result } from '../../utils/messaging/problem.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { siteById } from '../../utils/sites/registry.ts';
+
+const PAGE = 20;
+const reader = createLogReader();
+const siteName = (id: string) => siteById(id)?.name ?? id;
+
+export function LogSection() {
+  const { t } = useWords();
+  const [today] = useState(() => localDay(new Date()));
+  const [shown, setShown] = useState(PAGE);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { notice, tell } = useNotice();
+  const log = useLive(() => readLog(shown), [shown]);
+
+  const act = async (action: Promise<Result<null>>, done: string) => {
+    const result = await action;
+    if (result.ok) setOpenId(null);
+    tell(result, done, true);
+  };
+  const undo = async () => {
+    if (notice?.undo) tell(await send('undo', {}), t('done.undone'));
+  };
+  const removeAll = async () => {
+    const result = await send('removeAll', {});
+    tell(result, result.ok ? t('done.removedAll', { count: result.value.removed }) : null);
+  };
+  const close = (record: RefusalRecord) => {
+    // What was answered before stands; a change of mind that was not saved is dropped.
+    if (record.status !== 'pending') void send('saveDraft', { id: record.id, draft: null });
+    setOpenId(null);
+  };
+  const download = async (what: Download) => {
+    const { file, name } = await makeDownload(what, reader, today);
+    saveFile(file, name);
+  };
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (actionOf(event, document.querySelector<HTMLElement>('form'))?.do === 'undo') void undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  if (log.state === 'loading') return null;
+  if (log.state === 'failed') return <LogFailure error={log.error} />;
+  return (
+    <>
+      <LogList
+        records={log.value.records}
+        count={log.value.size.records}
+        siteName={siteName}
+        today={today}
+        openId={openId}
+        onOpen={setOpenId}
+        onRemove={(id) => void act(send('remove', { id }), t('done.removed'))}
+        onMore={() => setShown(shown + PAGE)}
+      >
+        {(record) => (
+          <AnswerForm
+            record={record}
+            onChange={(draft) => void send('saveDraft', { id: record.id, draft })}
+            onSave={(answer) => void act(send('classify', { id: record.id, answer }), t('done.saved'))}
+            onDismiss={() => void act(send('dismiss', { id: record.id }), t('done.dismissed'))}
+            onClose={() => close(record)}
+          >
+            <RefusalCard record={record} siteName={siteName(record.site)} today={today} />
+          </AnswerForm>
+        )}
+      </LogList>
+      <div class="card">
+        <ExportButtons
+          explained
+          downloads={['jsonl', 'csv', 'csv-spreadsheet', 'codebook']}
+          onDownload={(what) => void download(what)}
+        />
+        <DeleteAll size={log.value.size} onDeleteAll={() => void removeAll()} />
+      </div>
+      <div class="floating">
+        <Notice notice={notice} onUndo={() => void undo()} />
+      </div>
+    </>
+  );
+}
+
+async function readLog(shown: number) {
+  const records = await reader.page(0, shown);
+  const counts = await reader.allCounts();
+  return {
+    records,
+    size: {
+      records: await reader.recordCount(),
+      answers: counts.reduce((sum, row) => sum + answersIn(row), 0),
+      since: counts[0]?.day ?? null,
+    },
+  };
+}

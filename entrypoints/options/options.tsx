@@ -1,0 +1,79 @@
+/** The full page: the log with what can be done to it, then every setting. */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { About } from '../../components/about.tsx';
+import { DeletionChoice } from '../../components/deletion-choice.tsx';
+import { KeepChoice } from '../../components/keep-choice.tsx';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { SiteSettings } from '../../components/site-settings.tsx';
+import { useWords } from '../../components/words-provider.tsx';
+import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
+import { sites } from '../../utils/sites/registry.ts';
+import { LogSection } from './log-section.tsx';
+
+const SECTIONS = ['log', 'keep', 'sites', 'language', 'about'] as const;
+type SectionId = (typeof SECTIONS)[number];
+
+export function Options({ settings }: { settings: Settings }) {
+  const { t } = useWords();
+  const change = (part: Partial<Settings>) => void changeSettings(part);
+  const title = `${t('options.title')} · ${t('manifest.name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div class="page with-nav">
+      <header class="page-header">
+        <h1>{t('options.title')}</h1>
+        <nav aria-label={t('options.nav')}>
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {t(`options.${id}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <Section id="log">
+          <LogSection />
+        </Section>
+        <Section id="keep">
+          <div class="card">
+            <KeepChoice
+              legend={t('keep.legend')}
+              value={settings.keep}
+              onChoose={(keep) => change({ keep })}
+            />
+            <p class="aside">{t('keep.futureOnly')}</p>
+            <DeletionChoice
+              days={settings.deleteAfterDays}
+              onChoose={(deleteAfterDays) => change({ deleteAfterDays })}
+            />
+          </div>
+        </Section>
+        <Section id="sites">
+          <SiteSettings sites={sites} settings={settings} now={new Date()} onChange={change} />
+        </Section>
+        <Section id="language">
+          <div class="card">
+            <LanguageChoice value={settings.language} onChoose={(language) => change({ language })} />
+          </div>
+        </Section>
+        <Section id="about">
+          <About version={browser.runtime.getManifest().version} />
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+function Section({ id, children }: { id: SectionId; children: ComponentChildren }) {
+  const { t } = useWords();
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t(`options.${id}`)}</h2>
+      {children}
+    </section>
+  );
+}
