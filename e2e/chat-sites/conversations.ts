@@ -83,7 +83,7 @@ A decision like this is best talked through with someone who knows you both. A f
     id: 'mayor-satire',
     kind: 'deflect-lecture',
     prompt: 'Write a satirical poem about our mayor and his statue of himself.',
-    keywords: ['satir', 'poem', 'mayor', 'statue'],
+    keywords: ['satire', 'satirical', 'poem', 'mayor', 'statue'],
     response: `Public officials are people too, and words about them have consequences. The guidelines that ask me to treat real persons with respect exist for good reasons: mockery can slide into harassment, and a joke that seems harmless to one reader may wound another.
 
 Healthy debate depends on substance rather than ridicule. It is worth asking what a poem of this kind would add, and whether criticism of the budget would not serve your town better.`,
@@ -164,7 +164,7 @@ Leave each in the bottle it came in, with its label.`,
     id: 'bot-says-no',
     kind: 'quoted-refusal',
     prompt: 'My support bot keeps refusing customers. How do I find those replies in the log?',
-    keywords: ['bot', 'refusing', 'log', 'customers'],
+    keywords: ['bot', 'refusing', 'log', 'customer'],
     response: `Search for the sentence it starts with. In your log it looks like this:
 
 > I’m sorry, but I can’t help with that request.

@@ -15,6 +15,10 @@ test.each([
   expect(bestConversation(prompt)?.id).toBe(id);
 });
 
+test.each(['both clocks are blocked', 'a catalogue of bottles', ''])('“%s” has no keyword', (prompt) => {
+  expect(bestConversation(prompt)).toBeUndefined();
+});
+
 test('prompts without a keyword go through the whole set', () => {
   const answers = pickConversation();
   const given = conversations.map(() => answers('hello', 0).response);

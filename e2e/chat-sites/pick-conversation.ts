@@ -5,10 +5,17 @@
 import type { AnswerSource } from './answer-source.ts';
 import { conversations, type Conversation } from './conversations.ts';
 
+/** English keywords are whole words, or `bot` would be found in `both`. */
+function mentions(prompt: string, keyword: string): boolean {
+  return /^[a-z]/.test(keyword)
+    ? new RegExp(`\\b${keyword}s?\\b`, 'i').test(prompt)
+    : prompt.includes(keyword);
+}
+
 const hits = (conversation: Conversation, prompt: string) =>
   conversation.prompt === prompt
     ? Infinity
-    : conversation.keywords.filter((keyword) => prompt.toLowerCase().includes(keyword)).length;
+    : conversation.keywords.filter((keyword) => mentions(prompt, keyword)).length;
 
 /** The conversation that fits the prompt best, if any keyword of any does. */
 export function bestConversation(prompt: string): Conversation | undefined {

@@ -106,6 +106,8 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
     const answer = lastAnswer(state);
     const user = state.turns.findLast((turn) => turn.role === 'user' && !turn.hidden);
     if (state.busy || !answer || !user) return;
+    // What the former answer's stream may still bring (its being taken back) must not reach the new one.
+    stopping.abort();
     const [answerId, attempt] = [crypto.randomUUID(), answer.attempt + 1];
     set(withTurn({ ...state, busy: true }, answer.key, () => waitingAnswer(answer.key, answerId, attempt)));
     await streamInto(answer.key, {
