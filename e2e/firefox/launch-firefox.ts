@@ -25,6 +25,8 @@ type Json = string | number | boolean | null | undefined | Json[] | { [key: stri
 export type Firefox = {
   /** The `moz-extension://…/` address of the extension, ending in a slash. */
   extensionUrl: string;
+  /** Where files go that a page gives to be saved; removed at the end with the profile. */
+  downloadsDir: string;
   goto: (url: string) => Promise<void>;
   /** Opens a tab, turns to it and returns its handle. */
   newTab: () => Promise<string>;
@@ -54,7 +56,10 @@ const WAIT_TIMEOUT_MS = 15_000;
 const SCRIPT_TIMEOUT_MS = 30_000;
 const ELEMENT_KEY = 'element-6066-11e4-a52e-4f735466cecf';
 
-const preferences = (proxyPort: number) => ({
+const preferences = (proxyPort: number, downloadsDir: string) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloadsDir,
+  'browser.download.alwaysOpenPanel': false,
   'marionette.port': 0,
   'network.proxy.type': 1,
   'network.proxy.ssl': '127.0.0.1',
@@ -72,9 +77,11 @@ const preferences = (proxyPort: number) => ({
   'extensions.getAddons.cache.enabled': false,
 });
 
+const downloadsIn = (profile: string) => join(profile, 'downloads');
+
 function makeProfile(proxyPort: number): string {
   const dir = mkdtempSync(join(tmpdir(), 'refusal-auditor-firefox-'));
-  const lines = Object.entries(preferences(proxyPort)).map(
+  const lines = Object.entries(preferences(proxyPort, downloadsIn(dir))).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(dir, 'user.js'), lines.join('\n'));
@@ -173,14 +180,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   try {
     marionette = await connectMarionette(await readPort(dir, firefox));
     const extension = await startSession(marionette, options.extensionDir);
-    return { ...drive(marionette, extension), close };
+    return { ...drive(marionette, extension), downloadsDir: downloadsIn(dir), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function drive(marionette: Marionette, extension: { id: string; url: string }): Omit<Firefox, 'close'> {
+function drive(
+  marionette: Marionette,
+  extension: { id: string; url: string },
+): Omit<Firefox, 'downloadsDir' | 'close'> {
   const { send } = marionette;
   const evaluate: Firefox['evaluate'] = (script, ...args) => executeScript(marionette, String(script), args);
   const find = async (selector: string) => {

@@ -8,7 +8,9 @@ const read = (...chunks: Buffer[]) => {
   return messages;
 };
 
-const bytes = Buffer.from(encodeMessage([0, 1, 'Say', { text: '你好 👋: 1' }]) + encodeMessage({ greeting: true }));
+const bytes = Buffer.from(
+  encodeMessage([0, 1, 'Say', { text: '你好 👋: 1' }]) + encodeMessage({ greeting: true }),
+);
 const messages = [[0, 1, 'Say', { text: '你好 👋: 1' }], { greeting: true }];
 
 test('lengths are counted in bytes, not in characters', () => {
