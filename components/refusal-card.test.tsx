@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RefusalRecord } from '../contract/refusal-record.ts';
+import { aRecord } from './fixtures/a-record.ts';
+import { renderInWords } from './fixtures/render-in-words.tsx';
+import { RefusalCard } from './refusal-card.tsx';
+
+afterEach(cleanup);
+
+const show = (change: Partial<RefusalRecord> = {}) =>
+  renderInWords(<RefusalCard record={aRecord(change)} siteName="ChatGPT" today="2026-11-23" />).container;
+const text = (change: Partial<RefusalRecord['text']>) => ({ text: { ...aRecord().text, ...change } });
+
+describe('the card', () => {
+  it('marks the evidence and quotes it as the reason for asking', () => {
+    const card = show();
+    expect(card.querySelector('mark')?.textContent).toBe('I can’t help you');
+    expect(card.querySelector('.why')?.textContent).toBe('Asked because it says I can’t help you');
+  });
+
+  it('shows markup in an answer as the text it is', () => {
+    const answer = '<img src=x onerror="alert(1)"><script>alert(2)</script> I can’t.';
+    const card = show(text({ answer, prompt: '<b>please</b>' }));
+    expect(card.querySelector('img, script, b')).toBeNull();
+    expect(card.textContent).toContain('<script>alert(2)</script>');
+  });
+
+  it('shows a long answer whole when asked to', () => {
+    const answer = `I can’t help you. ${'and so on '.repeat(200)}The end.`;
+    const card = show(text({ answer }));
+    expect(card.textContent).not.toContain('The end.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show the whole answer' }));
+    expect(card.textContent).toContain('The end.');
+  });
+
+  it.each<[string, Partial<RefusalRecord>, string]>([
+    ['says that the person flagged it', { source: 'flagged' }, 'Asked because you flagged it.'],
+    [
+      'has a reason where no words are kept',
+      text({ answer: null }),
+      'Asked because it reads like a refusal.',
+    ],
+    ['names the length where no words are kept', text({ answer: null }), 'characters long'],
+    ['says that only an excerpt was kept', text({ kept: 'excerpt' }), 'Only this part was kept.'],
+    ['says that the end is missing', text({ cut: true }), 'the end is missing'],
+    ['says that the model was not shown', { model: null }, 'model not shown'],
+  ])('%s', (_name, change, expected) => {
+    expect(show(change).textContent).toContain(expected);
+  });
+
+  it('shows what was taken back, and that nothing was left of it', () => {
+    const card = show({ kind: 'taken_back', ...text({ answer: '', before: 'The march began at noon.' }) });
+    expect(card.textContent).toContain('Asked because this answer was shown and then taken back.');
+    expect(card.textContent).toContain('The march began at noon.');
+    expect(card.textContent).toContain('Nothing was left of it.');
+  });
+});

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DailyCount } from '../contract/daily-count.ts';
+import { renderInWords } from './fixtures/render-in-words.tsx';
+import { TodayCounts } from './today-counts.tsx';
+
+afterEach(cleanup);
+
+const row = (change: Partial<DailyCount>): DailyCount => ({
+  day: '2026-11-23',
+  site: 'claude',
+  model: 'all',
+  helps: 0,
+  partial: 0,
+  deflects: 0,
+  hard_refusal: 0,
+  taken_back: 0,
+  ...change,
+});
+const show = (...rows: DailyCount[]) =>
+  renderInWords(<TodayCounts rows={rows} siteName={() => 'Claude'} />).container.textContent;
+
+describe("today's counts", () => {
+  it('say that nothing was counted', () => {
+    expect(show()).toContain('No finished answer has been counted yet.');
+  });
+
+  it('give no percentage below ten answers', () => {
+    expect(show(row({ helps: 8, deflects: 1 }))).toContain('Too few answers for a percentage.');
+  });
+
+  it('give the share that refused, partial help left out', () => {
+    const text = show(row({ helps: 5, partial: 2, deflects: 1, hard_refusal: 1, taken_back: 1 }));
+    expect(text).toContain('30% of the answers refused or were taken back');
+  });
+});

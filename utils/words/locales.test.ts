@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AGREEMENT,
+  AUTHORITY_GROUP_KEYS,
+  AUTHORITY_TYPES,
+  FAMILY_KEYS,
+  HAPPENED,
+  REASONS,
+  SUBTYPES,
+  YES_NO_UNSURE,
+} from '../../contract/taxonomy.ts';
+import en from '../../locales/en.json' with { type: 'json' };
+import zhCN from '../../locales/zh-CN.json' with { type: 'json' };
+import { PROBLEMS } from '../messaging/problem.ts';
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Every key with its words, dotted. */
+function flat(words: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') found.set(path + key, value);
+    else for (const [inner, text] of flat(value as object, `${path}${key}.`)) found.set(inner, text);
+  }
+  return found;
+}
+
+const catalogues = { en: flat(en), 'zh-CN': flat(zhCN) };
+const pluralless = (words: Map<string, string>) =>
+  new Set([...words.keys()].map((key) => key.replace(PLURAL, '')));
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
+
+describe('the languages', () => {
+  it('have the same keys', () => {
+    expect([...pluralless(catalogues['zh-CN'])].sort()).toEqual([...pluralless(catalogues.en)].sort());
+  });
+
+  it.each(Object.entries(catalogues))(
+    '%s has every plural form it needs, and no other',
+    (language, words) => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const plurals = new Set(
+        [...words.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')),
+      );
+      for (const key of plurals) {
+        const has = [...words.keys()].filter(
+          (other) => other.replace(PLURAL, '') === key && PLURAL.test(other),
+        );
+        expect(has.map((other) => other.slice(key.length + 1)).sort()).toEqual([...forms].sort());
+      }
+    },
+  );
+
+  it('fill the same placeholders', () => {
+    for (const [key, text] of catalogues['zh-CN']) {
+      const english = catalogues.en.get(key) ?? catalogues.en.get(key.replace(PLURAL, '_other'));
+      expect([key, ...placeholders(text)]).toEqual([key, ...placeholders(english ?? '')]);
+    }
+  });
+});
+
+const needed = [
+  ...HAPPENED.map((key) => `happened.${key}`),
+  ...['rule', 'weighed', 'danger'].flatMap((question) => YES_NO_UNSURE.map((key) => `${question}.${key}`)),
+  ...['testing.yes', 'testing.no'],
+  ...REASONS.map((key) => `reason.${key}`),
+  ...AUTHORITY_GROUP_KEYS.map((key) => `authorityGroup.${key}`),
+  ...AUTHORITY_TYPES.map((key) => `authority.${key}`),
+  ...[...FAMILY_KEYS, 'not_sure'].flatMap((key) => [`family.${key}.tag`, `family.${key}.short`]),
+  ...FAMILY_KEYS.map((key) => `family.${key}.text`),
+  ...SUBTYPES.map((key) => `subtype.${key}`),
+  ...AGREEMENT.map((key) => `agreement.${key}`),
+  ...PROBLEMS.map((key) => `problem.${key}`),
+];
+
+describe.each(Object.entries(catalogues))('the words of %s', (_language, words) => {
+  it('name every answer key and every problem', () => {
+    expect(needed.filter((key) => !words.get(key))).toEqual([]);
+  });
+
+  it('tell the options of one question apart', () => {
+    for (const question of ['happened', 'reason', 'authorityGroup', 'authority', 'subtype', 'agreement']) {
+      const labels = [...words].filter(([key]) => key.startsWith(`${question}.`)).map(([, text]) => text);
+      expect(new Set(labels).size, question).toBe(labels.length);
+    }
+  });
+});
