@@ -79,7 +79,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
       isStreaming: () =>
         ownStreamingMark(turn, generation) ??
         (at === turns.length - 1 && !isDone(turn, generation) && isPageBusy()),
-      read: () => readTurnText(turn, generation),
+      read: () => readTurnText(turn, generation, turn.role === 'assistant'),
     };
   };
 

@@ -66,5 +66,5 @@ export function composerText(element: Element): string {
 /** The page's own label of the model in use. */
 export function modelLabel(root: ParentNode, site: Site): string | null {
   const element = firstMatch(root, site.modelLabel);
-  return (element && readText(element, [], true).text.replace(/\s+/g, ' ').slice(0, 120)) || null;
+  return (element && readText(element, { buttons: true }).text.replace(/\s+/g, ' ').slice(0, 120)) || null;
 }

@@ -11,12 +11,18 @@ export interface TurnText extends ReadText {
 /** Names that pages put before a turn for screen readers, where no class gives them away. */
 const SPOKEN_PREFIX = /^(?:You said|Claude responded|ChatGPT said):\s*/;
 
-export function readTurnText({ element, role }: TurnElement, generation: Generation): TurnText {
+/** `marks`: with Markdown's signs of what is code, quote, list or table. */
+export function readTurnText(
+  { element, role }: TurnElement,
+  generation: Generation,
+  marks = false,
+): TurnText {
   const buttons = role === 'user' && generation.userTextInButton === true;
+  const options = { strip: generation.strip, buttons, marks };
   const candidates = role === 'user' ? generation.userText : generation.answerText;
   for (const message of messagesOf(element, role, generation)) {
     const places = allOutermost(message, candidates, generation.strip);
-    const texts = places.map((place) => readText(place, generation.strip, buttons));
+    const texts = places.map((place) => readText(place, options));
     const text = texts
       .map((part) => part.text)
       .filter((part) => part)
@@ -25,7 +31,7 @@ export function readTurnText({ element, role }: TurnElement, generation: Generat
       return { text: text.replace(SPOKEN_PREFIX, ''), cut: texts.some((part) => part.cut), found: true };
     if (places.length) return { text: '', cut: false, found: true };
   }
-  const anything = readText(element, generation.strip, buttons).text.replace(SPOKEN_PREFIX, '');
+  const anything = readText(element, options).text.replace(SPOKEN_PREFIX, '');
   return { text: '', cut: false, found: anything === '' };
 }
 
