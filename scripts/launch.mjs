@@ -76,7 +76,7 @@ function install() {
   if (!isInstalled() || !projectNode()) {
     console.error('Installing what the project needs (npm ci) …');
     const shell = process.platform === 'win32';
-    if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { shell })) {
+    if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { shell })) {
       giveUp('npm ci failed; its words are above. Is the package registry reachable?');
     }
   }
