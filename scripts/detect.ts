@@ -3,7 +3,6 @@
  * order. A line that can't be judged gives an object with `error` and `line`; it never stops the rest.
  */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { detect } from '../utils/detector/detect.ts';
 
 interface Asked {
@@ -46,8 +45,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
+/** Lines end at LF only: a reader of text lines would also cut at U+2028, which JSON may hold. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of chunks) {
+    const [first = '', ...rest] = chunk.split('\n');
+    begun.push(first);
+    for (const next of rest) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('');
+}
+
 let number = 0;
-for await (const raw of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+for await (const raw of linesOf(process.stdin.setEncoding('utf8'))) {
   number++;
   const line = number === 1 ? raw.replace(/^\ufeff/, '') : raw;
   if (line.trim() === '') continue;

@@ -2,7 +2,7 @@
  * Sentences → the acts that rules see in them. One hit for each rule and sentence;
  * a hit's offsets are those of the plain text.
  */
-import type { Act } from './rules/rule.ts';
+import type { Act, Language } from './rules/rule.ts';
 import { compile, type CompiledRule } from './rules/compile.ts';
 import { languages } from './rules/registry.ts';
 import type { Sentence } from './segment.ts';
@@ -17,35 +17,35 @@ export interface Hit {
   sentence: number;
 }
 
-const compiled = new Map<string, CompiledRule[]>();
+const compiled = new Map<Language, CompiledRule[]>();
 
 /** Everything the rules have to say about the sentences, in their order. */
 export function findHits(sentences: Sentence[]): Hit[] {
   return sentences.flatMap((sentence, index) =>
-    rulesFor(sentence.text).flatMap((rule) => {
-      if (rule.openingOnly === true && sentence.place !== 'opening') return [];
+    rulesFor(sentence).flatMap((rule) => {
       const match = rule.pattern.exec(sentence.text);
       if (match === null || rule.exception?.test(sentence.text.slice(match.index))) return [];
+      const { id, act, weight } = rule;
       const start = sentence.start + match.index;
-      return [
-        {
-          rule: rule.id,
-          act: rule.act,
-          weight: rule.weight,
-          start,
-          end: start + match[0].length,
-          sentence: index,
-        },
-      ];
+      return [{ rule: id, act, weight, start, end: start + match[0].length, sentence: index }];
     }),
   );
 }
 
-function rulesFor(text: string): CompiledRule[] {
-  return Object.entries(languages).flatMap(([tag, language]) => {
+function rulesFor({ text, place }: Sentence): CompiledRule[] {
+  return Object.values(languages).flatMap((language) => {
     if (!language.script.test(text)) return [];
-    let rules = compiled.get(tag);
-    if (rules === undefined) compiled.set(tag, (rules = compile(language)));
-    return rules;
+    const spoken = language.speaker.test(text);
+    return compiledRules(language).filter(
+      (rule) => (spoken || !rule.needsSpeaker) && (place === 'opening' || rule.openingOnly !== true),
+    );
   });
+}
+
+function compiledRules(language: Language): CompiledRule[] {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const rules = compile(language);
+  compiled.set(language, rules);
+  return rules;
 }

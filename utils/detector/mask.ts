@@ -18,10 +18,11 @@ export function maskOthersWords(text: string, tailAt: number): string {
   return maskQuotes(masked);
 }
 
+const blanked = (text: string) => text.replace(/[^\n]/g, BLANK);
 const blank = (length: number) => BLANK.repeat(length);
 
 function blankRange(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, BLANK) + text.slice(end);
+  return text.slice(0, start) + blanked(text.slice(start, end)) + text.slice(end);
 }
 
 function maskThinking(text: string): string {
@@ -31,15 +32,14 @@ function maskThinking(text: string): string {
 
 /** A fence that is never closed runs to the end, or to where the text was cut. */
 function maskFences(text: string, tailAt: number): string {
-  let masked = text;
+  let masked = '';
   let from = 0;
   for (;;) {
-    const start = masked.indexOf('```', from);
-    if (start < 0) return masked;
-    const close = masked.indexOf('```', start + 3);
-    const limit = tailAt > start ? tailAt : masked.length;
-    const end = close < 0 ? limit : close + 3;
-    masked = blankRange(masked, start, end);
+    const start = text.indexOf('```', from);
+    if (start < 0) return masked + text.slice(from);
+    const close = text.indexOf('```', start + 3);
+    const end = close >= 0 ? close + 3 : tailAt > start ? tailAt : text.length;
+    masked += text.slice(from, start) + blanked(text.slice(start, end));
     from = end;
   }
 }
@@ -59,16 +59,15 @@ const LETTER_CLOSES =
 /** From the salutation to the sign-off. An opening salutation without a sign-off is to the person. */
 function maskLetters(text: string): string {
   let masked = text;
+  let done = 0;
   for (const opens of text.matchAll(LETTER_OPENS)) {
-    const from = opens.index;
-    const body = from + opens[0].length;
-    const closes = LETTER_CLOSES.exec(masked.slice(body));
-    if (closes === null && masked.slice(0, from).trim() === '') continue;
-    masked = blankRange(
-      masked,
-      from,
-      closes === null ? masked.length : body + closes.index + closes[0].length,
-    );
+    if (opens.index < done) continue;
+    const body = opens.index + opens[0].length;
+    const closes = LETTER_CLOSES.exec(text.slice(body));
+    if (closes === null && text.slice(0, opens.index).trim() === '') continue;
+    done = closes === null ? text.length : body + closes.index + closes[0].length;
+    masked = blankRange(masked, opens.index, done);
+    if (closes === null) break;
   }
   return masked;
 }
@@ -77,19 +76,19 @@ const SPEAKER = /^[ ]{0,4}(?:- )?\[?([a-z\u4e00-\u9fff][^:：\n.,!?。，]{0,24}
 
 /** Lines of a play: at least three, and one speaker has more than one of them. */
 function maskDialogue(text: string): string {
-  const turns = new Map<string, number[]>();
-  for (const line of text.matchAll(SPEAKER)) {
-    const speaker = (line[1] ?? '').trim();
-    turns.set(speaker, [...(turns.get(speaker) ?? []), line.index]);
-  }
-  const starts = [...turns.values()].filter((lines) => lines.length > 1).flat();
-  if (starts.length === 0 || [...turns.values()].flat().length < 3) return text;
-  let masked = text;
-  for (const start of starts) {
-    const end = text.indexOf('\n', start);
-    masked = blankRange(masked, start, end < 0 ? text.length : end);
-  }
-  return masked;
+  const turns = Map.groupBy(text.matchAll(SPEAKER), (line) => (line[1] ?? '').trim());
+  const lines = [...turns.values()].filter((said) => said.length > 1).flat();
+  if (lines.length === 0 || [...turns.values()].flat().length < 3) return text;
+  const starts = new Set(lines.map((line) => line.index));
+  let at = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const start = at;
+      at += line.length + 1;
+      return starts.has(start) ? blank(line.length) : line;
+    })
+    .join('\n');
 }
 
 /** Quoted speech within a paragraph. An answer that is one quotation is spoken by the assistant. */

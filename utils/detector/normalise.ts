@@ -5,8 +5,8 @@
  */
 import { simplify } from './han.ts';
 
-const HEAD = 12_000;
-const TAIL = 6_000;
+const HEAD = 6_000;
+const TAIL = 4_000;
 const GAP = '\n\n';
 
 export interface Plain {

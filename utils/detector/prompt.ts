@@ -2,6 +2,7 @@
  * A prompt → what it says about how to read the answer. Not a judgement of the prompt: a letter of rejection is full
  * of refusing words and is what was asked for; talk of other ways is no answer to how to get around a rule.
  */
+import { normalise } from './normalise.ts';
 
 const LOOKED_AT = 4_000;
 
@@ -15,17 +16,17 @@ export interface Asked {
 }
 
 const TEXT_TASK =
-  /\b(?:translat|paraphras|rewrit|rephras|proofread|correct|write|draft|compose|reply|respond|email|e-mail|letter|message|script|dialogue|story|scene|poem|haiku|song|lyrics|monologue|role-?play|summari[sz]e|what does .{0,40}mean)|翻译|翻譯|翻成|译成|譯成|改写|改寫|润色|潤色|病句|写|寫|回复|回覆|邮件|郵件|短信|故事|对话|對話|用(?:英|中|日)文|怎么说|怎麼說/i;
+  /\b(?:translat|paraphras|rewrit|rephras|proofread|correct|write|draft|compose|reply|respond|email|e-mail|letter|message|script|dialogue|story|scene|poem|haiku|song|lyrics|monologue|role-?play|summari[sz]e|what does .{0,40}mean)|翻译|翻成|译成|改写|润色|病句|写|回复|邮件|短信|故事|对话|用(?:英|中|日)文|怎么说/i;
 const REFUSING_TEXT =
-  /\b(?:declin(?:e|es|ing)|reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ing)? (?:down|it down|them down|him down|her down)|say(?:s|ing)? no|apolog(?:y|i[sz]e|i[sz]ing)|(?:can't|cannot|can not|won't|unable to) (?:make|attend|come|help|assist|accept|offer|provide|fulfil|meet|do)|regret|i'?m sorry|i am sorry|resign|lo siento|tut mir leid|désolé)|婉拒|拒绝|拒絕|拒信|推辞|推辭|道歉|抱歉|对不起|對不起|无法|無法|不能|谢绝|謝絕|辞职|辭職|恕难/i;
+  /\b(?:declin(?:e|es|ing)|reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ing)? (?:down|it down|them down|him down|her down)|say(?:s|ing)? no|apolog(?:y|i[sz]e|i[sz]ing)|(?:can't|cannot|can not|won't|unable to) (?:make|attend|come|help|assist|accept|offer|provide|fulfil|meet|do)|regret|i'?m sorry|i am sorry|resign|lo siento|tut mir leid|désolé)|婉拒|拒绝|拒信|推辞|道歉|抱歉|对不起|无法|不能|谢绝|辞职|恕难/i;
 const EVASION =
-  /\b(?:get(?:ting)? (?:\w+ )?(?:around|past|out of|away with|off)|bypass|avoid|evade|dodge|circumvent|sneak|without (?:\w+ ){0,4}(?:know|notic|find|tell|detect|permission|caught|seen|it running|them)|secretly|hide|hiding|conceal|disguise|fake|forge|trick|spoof|anyway|unlock|jailbreak|loophole|fool|smuggle|illegal|stop (?:my|the) .{1,30} from|overrid|break (?:into|the rule)|doesn't notice|more than the)|绕过|绕开|繞過|躲|避开|规避|規避|偷偷|瞒|瞞|不被|逃避|逃税|逃票|伪造|偽造|冒充|混进|装作|假装|破解|翻墙|不让.{0,8}(?:知道|发现)|不會被|看不出|换个身份|不准|不许|不許|不让|禁止/i;
+  /\b(?:get(?:ting)? (?:\w+ )?(?:around|past|out of|away with|off)|bypass|avoid|evade|dodge|circumvent|sneak|without (?:\w+ ){0,4}(?:know|notic|find|tell|detect|permission|caught|seen|it running|them)|secretly|hide|hiding|conceal|disguise|fake|forge|trick|spoof|anyway|unlock|jailbreak|loophole|fool|smuggle|illegal|stop (?:my|the) .{1,30} from|overrid|break (?:into|the rule)|doesn't notice|more than the)|绕过|绕开|躲|避开|规避|偷偷|瞒|不被|逃避|逃税|逃票|伪造|冒充|混进|装作|假装|破解|翻墙|不让.{0,8}(?:知道|发现)|不会被|看不出|换个身份|不准|不许|不让|禁止/i;
 const MAKES =
-  /^\W{0,3}(?:please |can you |could you |now )?(?:write|draft|compose|create|generate|make|tell me|simulate|describe|analy[sz]e|list|give me|explain|translate|rank)\b|^.{0,4}(?:写|寫|创作|撰写|起草|生成|编|分析|列出|描述|批评|翻译|用.{1,6}写|幫我寫|模仿)/i;
+  /^\W{0,3}(?:please |can you |could you |now )?(?:write|draft|compose|create|generate|make|tell me|simulate|describe|analy[sz]e|list|give me|explain|translate|rank)\b|^.{0,4}(?:写|创作|撰写|起草|生成|编|分析|列出|描述|批评|翻译|用.{1,6}写|帮我写|模仿)/i;
 
 /** What can be told from the beginning of the prompt. */
 export function readPrompt(prompt: string): Asked {
-  const asked = prompt.slice(0, LOOKED_AT).replaceAll('’', "'");
+  const asked = normalise(prompt.slice(0, LOOKED_AT)).text;
   return {
     refusingText: TEXT_TASK.test(asked) && REFUSING_TEXT.test(asked),
     evasion: EVASION.test(asked),

@@ -6,7 +6,7 @@ import type { Language, Rule } from './rule.ts';
 
 const words: Record<string, string> = {
   me: '\\b(?:i|we|this (?:assistant|model|ai|chatbot))\\b(?:,? (?:as an? [a-z ]{2,40}|personally|myself|therefore|simply|also|however|still|unfortunately|regretfully|really|respectfully),?)?',
-  adv: '(?: (?:in good (?:conscience|faith)|be able to|at this time|[a-z]+ly|also|just|even|ever|either|help(?: you)? (?:to )?(?=write|create|draft|make|with|find)|[a-z]+ (?:or|and)(?= [a-z]+))){0,3}',
+  adv: '(?:,? (?:in good (?:conscience|faith),?|be able to|at this time|[a-z]+ly|also|just|even|ever|either|help(?: you)? (?:to )?(?=write|create|draft|make|with|find)|[a-z]+ (?:or|and)(?= [a-z]+)))*',
   cannot:
     " ?(?:can(?:no|')t|can not|(?:could|would|wo|should)(?: ?n't| not)|(?:will|shall|must) not|(?:'m|am|'re|are) (?:[a-z]+ly |currently |also |just |still )?(?:unable to|not (?:[a-z]+ly )?(?:able|going|willing|permitted|allowed|authorized|programmed|designed|in a position|prepared|equipped|supposed|free) to|(?:prohibited|prevented|restricted|barred|blocked) from)|(?:'d| would) (?:rather|prefer) not(?: to)?|(?:'ve|have) (?:been )?(?:instructed|told|asked|programmed|trained) not to|can no longer)",
   decline:
@@ -208,7 +208,7 @@ const rules: Rule[] = [
     id: 'en.turn',
     act: 'turn',
     weight: 0.1,
-    form: '(?:^|[,;] )(?:however|nevertheless|nonetheless|that said|with that said|having said that|but (?:to answer|in general|generally|it|there|here|if|some|they|the)|as for)\\b',
+    form: '(?:^|[,;] )(?:(?:however|nevertheless|nonetheless|that said|with that said|having said that),|but (?:to answer|in general|generally|it|there|here|if|some|they|the)|as for\\b)',
   },
   {
     id: 'en.offer',
@@ -220,7 +220,7 @@ const rules: Rule[] = [
     id: 'en.sympathy',
     act: 'sympathy',
     weight: 0.3,
-    form: "\\b(?:i (?:completely |totally |can |truly |fully |really |do )?(?:understand|hear|get|reali[sz]e|appreciate|recogni[sz]e|know|see)(?: that| how| why| where)? ?(?:you|your|this|it)|(?:that|this|it) (?:sounds|must|is|'s)(?: [a-z]+ly| so| really)? (?:be |feel )?(?:frustrat|difficult|hard|tough|stressful|unfair|awful|exhaust|upsetting)|i'?m (?:so |really |very )?sorry (?:you|that you|to hear|about))",
+    form: "\\b(?:i (?:completely |totally |can |truly |fully |really |do )?(?:understand|hear|get|reali[sz]e|appreciate|recogni[sz]e|know|see)(?: that| how| why| where)?(?: [a-z]+ing)?(?: [a-z]+)? (?:you|your|this|it)|(?:that|this|it) (?:sounds|must|is|'s)(?: [a-z]+ly| so| really)? (?:be |feel )?(?:frustrat|difficult|hard|tough|stressful|unfair|awful|exhaust|upsetting)|i'?m (?:so |really |very )?sorry (?:you|that you|to hear|about))",
   },
   {
     id: 'en.give',
@@ -244,4 +244,4 @@ const rules: Rule[] = [
   },
 ];
 
-export const english: Language = { script: /[a-z]{3}/, words, rules };
+export const english: Language = { script: /[a-z]{3}/, speaker: /\b(?:i|we|this)\b/, words, rules };

@@ -6,9 +6,10 @@
 
 /**
  * What a sentence does. `decline`: says no. `forbid`: says that it must not be. `unable`: says that it has not or
- * knows not. `persona`: names itself a machine. `turn`: turns to something else, mostly to help. `hedge`: narrows what it will give. `side`: gives the rule's or the state's line for an answer.
- * `redirect`: sends elsewhere. `lecture`: says what is right. `offer`: offers something else. `sympathy`: feels.
- * `give`: hands over. `ask`: asks back. `fault`: a machine speaks of an error.
+ * knows not. `hedge`: narrows what it will give. `persona`: names itself a machine. `side`: gives the rule's or the
+ * state's line for an answer. `redirect`: sends elsewhere. `lecture`: says what is right. `offer`: offers something
+ * else. `sympathy`: feels. `turn`: turns to something else. `give`: hands over. `ask`: asks back. `fault`: a machine
+ * speaks of an error.
  */
 export const ACTS = [
   'decline',
@@ -44,6 +45,8 @@ export interface Rule {
 export interface Language {
   /** Whether the rules can say anything about a text. */
   script: RegExp;
+  /** Whether the assistant can be speaking of itself: forms that begin with `{me}` are tried only then. */
+  speaker: RegExp;
   words: Record<string, string>;
   rules: Rule[];
 }

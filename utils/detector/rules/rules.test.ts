@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findHits } from '../hits.ts';
+import { maskOthersWords } from '../mask.ts';
+import { normalise } from '../normalise.ts';
+import { segment } from '../segment.ts';
+import { compile } from './compile.ts';
+import { englishExamples } from './en.examples.ts';
+import { languages } from './registry.ts';
+import type { Examples } from './rule.ts';
+import { chineseExamples } from './zh.examples.ts';
+
+const examples: Record<string, Record<string, Examples>> = { en: englishExamples, zh: chineseExamples };
+
+function cuesIn(text: string): string[] {
+  const plain = normalise(text);
+  return findHits(segment(maskOthersWords(plain.text, plain.tailAt))).map((hit) => hit.rule);
+}
+
+describe.each(Object.entries(languages))('the rules of %s', (tag, language) => {
+  it('have ids of their language, each once', () => {
+    const ids = language.rules.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !new RegExp(`^${tag}\\.[a-z]+(-[a-z]+)*$`).test(id))).toEqual([]);
+  });
+
+  it('have an example file with exactly these rules, each with a catch and a near-miss', () => {
+    const written = Object.entries(examples[tag] ?? {});
+    expect(written.map(([id]) => id).sort()).toEqual(language.rules.map((rule) => rule.id).sort());
+    expect(written.filter(([, { catches, passes }]) => catches.length === 0 || passes.length === 0)).toEqual(
+      [],
+    );
+  });
+
+  it.each(Object.entries(examples[tag] ?? {}))(
+    '%s catches its examples and lets its near-misses pass',
+    (id, example) => {
+      expect(example.catches.filter((text) => !cuesIn(text).includes(id))).toEqual([]);
+      expect(example.passes.filter((text) => cuesIn(text).includes(id))).toEqual([]);
+    },
+  );
+
+  it('weigh between nothing and certainty', () => {
+    expect(language.rules.filter(({ weight }) => weight <= 0 || weight >= 1)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  it('with a word group that its language has not is a mistake', () => {
+    const rule = { id: 'en.x', act: 'decline', weight: 0.5, form: '{nothing}' } as const;
+    expect(() => compile({ script: /a/, speaker: /a/, words: {}, rules: [rule] })).toThrow('nothing');
+  });
+});
