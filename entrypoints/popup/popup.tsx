@@ -56,7 +56,10 @@ export function Popup({ recordId, tabId }: PopupProps) {
   const waiting = logged.waiting.filter(({ id }) => !answered.includes(id));
   const count = logged.count - (logged.waiting.length - waiting.length);
   const record = nextRecord(waiting, openId, skipped);
-  useEffect(() => setOpenId((id) => record?.id ?? id), [record?.id]);
+  useEffect(() => {
+    setOpenId((id) => record?.id ?? id);
+    window.scrollTo(0, 0);
+  }, [record?.id]);
 
   const settle = async (id: string, action: Promise<Result<null>>, done: string) => {
     setAnswered([...answered, id]);
