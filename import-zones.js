@@ -1,0 +1,70 @@
+/**
+ * Which folder may import which. `target` may import nothing that lies in `from`, but for `except`. Each row
+ * is broken on purpose in `test/import-zones.test.ts`, which fails if the row does not notice.
+ */
+const OURS = ['./components', './entrypoints', './utils', './e2e', './bench', './scripts', './test'];
+const utilsBut = (...names) =>
+  ['background', 'capture', 'detector', 'export', 'log', 'messaging', 'settings', 'sites', 'words']
+    .filter((name) => !names.includes(name))
+    .map((name) => `./utils/${name}`);
+
+export const zones = [
+  {
+    target: './contract',
+    from: [...OURS],
+    message: 'contract/ is what all parts agree on; it imports nothing of ours.',
+  },
+  {
+    target: './utils/detector',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('detector')],
+    message: 'The detector is a pure function of text.',
+  },
+  {
+    target: './utils/export',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('export')],
+    message: 'Exports also run in Node, over other people’s logs.',
+  },
+  {
+    target: './utils/sites',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('sites')],
+    message: 'Sites know a page and nothing else.',
+  },
+  {
+    target: './utils',
+    from: ['./components', './entrypoints', './e2e', './bench', './scripts'],
+    message: 'The library draws nothing and starts nothing.',
+  },
+  {
+    target: './utils/capture',
+    from: ['./utils/log', './utils/settings', './utils/background', './utils/words'],
+    message: 'Capture runs in the page: a content script has the page’s storage, not ours.',
+  },
+  {
+    target: './utils/log/migrations',
+    from: ['./contract', './utils'],
+    except: ['./log/migrations'],
+    message: 'Today’s code will change; a migration may not.',
+  },
+  {
+    target: './components',
+    from: [
+      './utils/log',
+      './utils/messaging',
+      './utils/background',
+      './utils/capture',
+      './utils/sites',
+      './entrypoints',
+    ],
+    message: 'Props in, callbacks out: components store, send and read nothing themselves.',
+  },
+  {
+    target: './entrypoints/chat.content',
+    from: ['./utils/log', './utils/background', './utils/settings', './utils/words', './utils/export'],
+    message: 'A content script has the page’s IndexedDB, not ours: it sends messages.',
+  },
+  {
+    target: ['./entrypoints/popup', './entrypoints/options', './entrypoints/welcome'],
+    from: ['./utils/log/refusal-log.ts', './utils/background', './utils/capture', './utils/detector'],
+    message: 'Pages read the log; the background writes it.',
+  },
+];
