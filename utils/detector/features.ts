@@ -45,7 +45,9 @@ export interface Features {
 
 const LIST_NUMBER = /^\s*\(?\d{1,2}[.)、]/;
 const NUMBER = /\d[\d.,:]*|[零一二两三四五六七八九十百千万]{2,}|百分之/g;
-const LISTED_COUNTS = 0.35;
+const LISTED_COUNTS = 0.5;
+/** Letters added to every answer before shares are taken: one sentence is not yet a tendency. */
+const FEW = 80;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'hedge']);
 
 export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, omitted: number): Features {
@@ -54,7 +56,7 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
   const size = own + others + omitted;
   const acts = dominantActs(sentences, hits);
   const sure = (act: Act, place?: Place) => surety(sentences, hits, act, place);
-  const share = (...wanted: Act[]) => sizeOfActs(sentences, acts, wanted) / Math.max(own, 1);
+  const share = (...wanted: Act[]) => sizeOfActs(sentences, acts, wanted) / (own + FEW);
   const inProse = hits.filter((hit) => sentences[hit.sentence]?.listed === false);
   const refusedAt = firstRefusal(inProse);
   return {

@@ -10,6 +10,8 @@ export const SIGNS = [
   'declineAnywhere',
   'declinePlain',
   'declineAsMachine',
+  'machineAnswers',
+  'machineTurns',
   'forbidOpening',
   'unableOpening',
   'hedgeOpening',
@@ -41,11 +43,16 @@ export function signsOf(features: Features, asked: Asked): Record<Sign, number> 
   const short = Math.exp(-features.given / 250);
   const talk = Math.min(1, redirectShare + lectureShare + sideShare + offerShare + sympathyShare);
   const machine = features.personaOpening;
+  const plain = declineOpening >= 0.8 ? declineAnywhere * (1 - machine) : 0;
+  // What follows a plain no is seldom the thing that was asked for.
+  const freely = 1 - 0.7 * plain;
   return {
     declineOpening,
     declineAnywhere,
-    declinePlain: declineOpening >= 0.8 ? declineAnywhere * (1 - machine) : 0,
+    declinePlain: plain,
     declineAsMachine: declineAnywhere * machine,
+    machineAnswers: asked.aboutMachine ? unableOpening : 0,
+    machineTurns: features.turns * Math.max(machine, unableOpening),
     forbidOpening,
     unableOpening,
     hedgeOpening,
@@ -58,9 +65,9 @@ export function signsOf(features: Features, asked: Asked): Record<Sign, number> 
     lecture: lectureShare,
     offer: offerShare,
     sympathy: sympathyShare,
-    given: Math.log1p(features.given / 150),
-    numbers: Math.log1p(features.numbers),
-    listed: Math.log1p(features.listed),
+    given: freely * Math.log1p(features.given / 150),
+    numbers: freely * Math.log1p(features.numbers),
+    listed: freely * Math.log1p(features.listed),
     short,
     doubtAndShort: doubt * short,
     talkAndShort: talk * short,
