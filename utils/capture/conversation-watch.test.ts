@@ -158,6 +158,19 @@ describe('an answer', () => {
     expect(page.told).toEqual(['finished: First half, second half.']);
   });
 
+  test('on a page without any stop control is judged only once it has been still for a while', () => {
+    withHistory();
+    page.send('And brass?');
+    page.question('And brass?');
+    const answer = page.answer('First half, ');
+    page.pass(1000);
+    answer.text += 'second half.';
+    page.pass(1250);
+    expect(page.told).toEqual([]);
+    page.pass(1000);
+    expect(page.told).toEqual(['finished: First half, second half.']);
+  });
+
   test('is judged in the end even if the stop control is stuck', () => {
     withHistory();
     page.question('And brass?');
@@ -279,6 +292,34 @@ describe('history', () => {
     expect(page.told).toEqual(['finished: Half of it, and the rest.']);
   });
 
+  test('that a virtual list puts back before the new answer has begun is not judged', () => {
+    page.question('Latest question', 'key q9', 8);
+    page.answer('Latest answer.', 'key a9', 9);
+    page.pass(3000);
+    page.busy = true;
+    page.turns = [];
+    page.question('Ancient question', 'key q3', 2);
+    page.answer('I can’t help with that.', 'key a3', 3);
+    page.pass(2000);
+    finish();
+    expect(page.told).toEqual([]);
+  });
+
+  test('reached from a chat that had no address yet is not taken for an answer taken back', () => {
+    page.conversation = null;
+    page.look();
+    page.send('What is rust?');
+    page.question('What is rust?', 'order 0', 0);
+    write(page.answer('', 'order 1', 1), LONG);
+    finish();
+    page.conversation = 'old';
+    page.turns = [];
+    page.question('Old question', 'order 0', 0);
+    page.answer('No.', 'order 1', 1);
+    page.pass(5000);
+    expect(page.told).toEqual([`finished: ${LONG}`]);
+  });
+
   test('seen first in the middle of being written is followed to its end and not judged', () => {
     page.question('Asked before the reload');
     const answer = page.answer('I can’t');
@@ -315,6 +356,21 @@ describe('identity', () => {
     page.pass(5000);
     expect(page.told).toEqual([`finished: ${LONG}`]);
     expect(page.finished[0]?.turn.identity).toBe('key final-1');
+  });
+
+  test('an answer whose key and element are exchanged before its first word is judged once', () => {
+    withHistory();
+    page.question('And brass?');
+    const answer = page.answer('Thinking…', 'key pending-1');
+    answer.transient = true;
+    page.busy = true;
+    page.pass(1000);
+    Object.assign(answer, { identity: 'key final-1', node: page.node(), transient: false, text: '' });
+    page.busy = false;
+    page.pass(250);
+    answer.text = 'No.';
+    page.pass(3000);
+    expect(page.told).toEqual(['finished: No.']);
   });
 
   test('a new chat that gets its address after the first send stays the same chat', () => {
