@@ -220,6 +220,19 @@ describe('an answer', () => {
     expect(page.told).toEqual([`finished: ${LONG}`]);
   });
 
+  test('is judged even if the one before it left the page unfinished', () => {
+    withHistory();
+    page.question('And brass?', 'key q2', 2);
+    write(page.answer('', 'key a2', 3), 'Half of it');
+    page.busy = false;
+    page.turns = [];
+    page.send('And tin?');
+    page.question('And tin?', 'key q4', 4);
+    write(page.answer('', 'key a4', 5), LONG);
+    finish();
+    expect(page.told).toEqual([`finished: ${LONG}`]);
+  });
+
   test('that stays empty is not judged', () => {
     withHistory();
     page.question('Draw a cat');

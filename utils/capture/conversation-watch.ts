@@ -72,7 +72,7 @@ export class ConversationWatch {
   observe(snapshot: Snapshot): WatchEvent[] {
     this.followConversation(snapshot);
     const events = [...this.followJudged(snapshot), ...this.followLive(snapshot)];
-    if (!this.live) this.startLive(snapshot);
+    if (!this.live || !this.findLive(snapshot, this.live)) this.startLive(snapshot);
     this.remember(snapshot);
     return [...events, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
   }
@@ -145,6 +145,8 @@ export class ConversationWatch {
     if (same) return same;
     const last = turns.at(-1);
     if (last?.role !== 'assistant' || this.known.has(last.identity)) return null;
+    const prompt = promptOf(turns, last);
+    if (prompt && live.prompt && !isSame(prompt, live.prompt)) return null;
     const samePlace = last.order !== null && last.order === live.turn.order;
     return samePlace || live.turn.transient || sharesStart(live.raw, last.raw) ? last : null;
   }
