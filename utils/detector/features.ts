@@ -47,7 +47,7 @@ const LIST_NUMBER = /^\s*\(?\d{1,2}[.)、]/;
 const NUMBER = /\d[\d.,:]*|[零一二两三四五六七八九十百千万]{2,}|百分之/g;
 const LISTED_COUNTS = 0.5;
 /** Letters added to every answer before shares are taken: one sentence is not yet a tendency. */
-const FEW = 80;
+const FEW = 160;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'hedge']);
 
 export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, omitted: number): Features {

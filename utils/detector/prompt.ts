@@ -20,14 +20,16 @@ export interface Asked {
 /** The text is given, so it may stand anywhere in the prompt. */
 const REWORDS =
   /\b(?:translat|paraphras|rewrit|rephras|proofread|correct (?:this|the)|what does .{0,40}mean)|翻译|翻成|译成|改写|润色|病句|用(?:英|中|日)文/;
+const REFUSAL_GIVEN =
+  /\b(?:i'?m|i am|we(?:'re| are)) (?:sorry|unable|afraid)|\b(?:can't|cannot|can not|won't|unable to|must decline|refuse to)\b|\b(?:lo siento|tut mir leid|désolé|je ne peux|ich kann .{0,30}nicht|no puedo)\b|抱歉|对不起|无法|不能|恕|拒绝/;
 const REFUSING_TEXT =
-  /\b(?:declin(?:e|es|ing)|reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ing)? (?:down|it down|them down|him down|her down)|say(?:s|ing)? no|apolog(?:y|i[sz]e|i[sz]ing)|(?:can't|cannot|can not|won't|unable to) (?:make|attend|come|help|assist|accept|offer|provide|fulfil|meet|do)|regret|i'?m sorry|i am sorry|resign|lo siento|tut mir leid|désolé)|婉拒|拒绝|拒信|推辞|道歉|抱歉|对不起|无法|不能|谢绝|辞职|恕难/;
+  /\b(?:declin(?:e|es|ing)|reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|ing|al)|turn(?:s|ing)? (?:down|it down|them down|him down|her down)|say(?:s|ing)? no|apolog(?:y|i[sz]e|i[sz]ing)|(?:can't|cannot|can not|won't|unable to) (?:make|attend|come|help|assist|accept|offer|provide|fulfil|meet|do)|regret|i'?m sorry|i am sorry|resign)|婉拒|拒绝|拒信|推辞|道歉|抱歉|对不起|无法|不能|谢绝|辞职|恕难/;
 /** The text is to be made, so what it says stands right behind what it is. */
 const MAKES_REFUSING = new RegExp(
   `(?:\\b(?:writ|draft|compos|repl|respon|e-?mail|letter|message|script|dialogue|story|scene|poem|haiku|song|role-?play)|写|回复|邮件|短信|故事|对话|怎么说)[^.!?。\\n]{0,60}(?:${REFUSING_TEXT.source})`,
 );
 const ABOUT_MACHINE =
-  /\b(?:are you (?:an?|the|able|aware|conscious|real|sentient|human|capable)|do you (?:have|feel|like|know|remember|dream|sleep|eat)|can you (?:think|feel|see|hear|browse|access|play|remember)|what (?:are|can't|can) you|who (?:are|made) you|your (?:name|feelings|favou?rite|limits))|你(?:是谁|有[^,。]{0,6}吗|能不能|会不会|叫什么|不能做|能做什么)/;
+  /\b(?:are you (?:an?|the|able|aware|conscious|real|sentient|human|capable)|do you (?:have|feel|like|know|remember|dream|sleep|eat)|(?:can|are) you (?:writ|think|feel|see|hear|browse|access|play|remember)|what (?:are|can't|can|do) you|who (?:are|made) you|your (?:name|feelings|favou?rite|limits))|你(?:是谁|有[^,。]{0,6}吗|能不能|会不会|叫什么|不能做|能做什么)/;
 const EVASION =
   /\b(?:get(?:ting)? (?:\w+ )?(?:around|past|out of|away with|off)|bypass|avoid|evade|dodge|circumvent|sneak|without (?:\w+ ){0,4}(?:know|notic|find|tell|detect|permission|caught|seen|it running|them)|secretly|hide|hiding|conceal|disguise|fake|forge|trick|spoof|anyway|unlock|jailbreak|loophole|fool|smuggle|illegal|stop (?:my|the) .{1,30} from|overrid|break (?:into|the rule)|doesn't notice|more than the)|绕过|绕开|躲|避开|规避|偷偷|瞒|不被|逃避|逃税|逃票|伪造|冒充|混进|装作|假装|破解|翻墙|不让.{0,8}(?:知道|发现)|不会被|看不出|换个身份|不准|不许|不让|禁止/;
 const MAKES =
@@ -37,7 +39,7 @@ const MAKES =
 export function readPrompt(prompt: string): Asked {
   const asked = normalise(prompt.slice(0, LOOKED_AT)).text;
   return {
-    refusingText: (REWORDS.test(asked) && REFUSING_TEXT.test(asked)) || MAKES_REFUSING.test(asked),
+    refusingText: (REWORDS.test(asked) && REFUSAL_GIVEN.test(asked)) || MAKES_REFUSING.test(asked),
     aboutMachine: ABOUT_MACHINE.test(asked),
     evasion: EVASION.test(asked),
     text: MAKES.test(asked),

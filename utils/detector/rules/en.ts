@@ -13,7 +13,7 @@ const words: Record<string, string> = {
     " ?(?:(?:'ll|will|'m going to|am going to|must|should|have to|'ve got to|need to|would have to|'d have to|shall)(?: [a-z]+ly| also| just| still)? (?:decline|refuse|pass on|refrain|abstain|stop short|say no|draw the line)|(?:(?:respectfully|politely|firmly|kindly) )?(?:decline|refuse) to|(?:'m|am) (?:declining|refusing))",
   donot: " ?(?:do ?n't|do not|never)",
   help: '(?:help|assist|aid|support|advise|guide|coach|accommodate|fulfil+|compl(?:y|ete)|satisfy|grant|honou?r|execute|process|proceed|continue (?:with|this|down)|go (?:along|there|through with|into)|take part|participate|partake|engage|facilitate|enable|condone|encourage|endorse|promote|be (?:a )?part(?:y)? (?:of|to)|contribute|walk you|do (?:that|this|so|it)\\b|act as|be your|play along|indulge|entertain|oblige|collaborate|work on)',
-  make: '(?:write|create|generate|produce|compos[e]|draft|craft|make|develop|design|prepare|construct|build|provide|offer|give|supply|share|suggest|recommend|list|tell you|show you|teach|instruct|outline|explain|describe|detail|answer|respond|reply|address|discuss|talk about|comment|opine|disclose|reveal|reproduce|role-?play|impersonate|simulate|depict|portray|analy[sz]e|evaluate|judge|translate|summari[sz]e|find ways|look up|identify|speculat|criticize|praise|mock|insult|debate|argue|use (?:language|that|such)|say (?:that|anything|something)|repeat)',
+  make: '(?:write|create|generate|produce|compos[e]|draft|craft|make|develop|design|prepare|construct|build|provide|offer|give|supply|share|suggest|recommend|list|tell you|show you|teach|instruct|outline|explain|describe|detail|answer|respond|reply|address|discuss|talk about|comment|opine|disclose|reveal|reproduce|role-?play|impersonate|simulate|depict|portray|analy[sz]e|evaluate|judge|translate|summari[sz]e|find ways|hand over|hand you|look up|identify|speculat|criticize|praise|mock|insult|debate|argue|use (?:language|that|such)|say (?:that|anything|something)|repeat)',
   thing:
     '(?:request|task|question|topic|content|essay|poem|story|article|instructions?|information|advice|details|guidance|material|prompt|that|this|such)',
   counsel:
@@ -137,7 +137,7 @@ const rules: Rule[] = [
     id: 'en.no-access',
     act: 'unable',
     weight: 0.55,
-    form: "{me}(?:(?:{donot}|{cannot})(?: (?:currently|directly|actually|physically|personally|yet))? (?:have (?:(?:the |an? |any )?(?:ability|access|capabilit|capacity|permission|means|way to)|(?:[a-z-]+ ){0,2}(?:access|information|data|knowledge))|access|browse|search|open|visit|view|see (?:images|pictures|the)|hear|watch|send|book|call|order|predict|forecast|remember|confirm|verify|determine|diagnose)|(?: am|'m) (?:just |only )?(?:an? )?(?:text[- ]based|not able to (?:browse|access|see|open|view))| lack)",
+    form: "{me}(?:(?:{donot}|{cannot})(?: (?:currently|directly|actually|physically|personally|yet))? (?:have (?:(?:the |an? |any )?(?:ability|access|capabilit|capacity|permission|means|way to)|(?:[a-z-]+ ){0,2}(?:access|information|data|knowledge))|access|log in|submit|upload|download|browse|search|open|visit|view|see (?:images|pictures|the)|hear|watch|send|book|call|order|predict|forecast|remember|confirm|verify|determine|diagnose)|(?: am|'m) (?:just |only )?(?:an? )?(?:text[- ]based|not able to (?:browse|access|see|open|view))| lack)",
     unless:
       '(?:see|open|view|access|find) (?:any|an?|the) (?:attach|file|image|screenshot|link|document|photo|text)|attachment|have (?:access to )?(?:enough|the (?:full )?(?:context|text|file))',
   },
@@ -145,14 +145,14 @@ const rules: Rule[] = [
     id: 'en.hedged-aim',
     act: 'hedge',
     weight: 0.6,
-    form: "{me}(?: (?:aim|strive|try|prefer|want|have|need|keep|focus|must)|'ll| will|'d (?:rather|prefer|suggest|recommend)|'d| would)(?: [a-z]+){0,4} (?:to (?:be|remain|discuss|avoid|stay|provide|focus|maintain|keep)|avoid|keep (?:my|this|the)|refrain|focus(?:ing)? (?:on|instead)|stick|neutral)[^.]{0,140}(?:without|while (?:avoid|remain|maintain|respect)|rather than|instead of|avoid|neutral|balanced|factual|general\\b|respectful|harm|responses)",
+    form: "{me}(?: (?:aim|strive|try|prefer|keep|focus)|'ll| will|'d (?:rather|prefer|suggest|recommend)|'d| would)(?: [a-z]+){0,4} (?:to (?:be|remain|discuss|avoid|stay|provide|focus|maintain|keep)|avoid|keep (?:my|this|the)|refrain|focus(?:ing)? (?:on|instead)|stick|neutral)[^.]{0,140}(?:without|while (?:avoid|remain|maintain|respect)|rather than|instead of|avoid|neutral|balanced|factual|general\\b|respectful|harm|responses)",
   },
   {
     id: 'en.my-purpose',
     act: 'lecture',
     weight: 0.5,
-    form: "\\b(?:my|our) (?:main |primary |sole |core )?(?:purpose|goal|role|aim|objective|function|programming|intention|duty|responsibility)(?: as [^,.]{3,40},?)? (?:is|are|requires)|{me}(?:'m| am)(?: only| here| specifically| always)? (?:programmed|designed|trained|built|here|meant|intended|committed|obligated|bound) (?:to|not)",
-    unless: 'here to help[!.]|to (?:help|assist) you (?:get|reach)',
+    form: "\\b(?:my|our) (?:main |primary |sole |core )?(?:purpose|goal|role|aim|objective|function|programming|intention|duty|responsibility)(?: as [^,.]{3,40},?)? (?:is|are|requires)|{me}(?:'m| am)(?: only| here| specifically| always)? (?:programmed|designed|trained|built|meant|intended|committed|obligated|bound) (?:to|not)",
+    unless: 'to (?:help|assist) you (?:get|reach)|(?:to|and) (?:understand|process|assist|help|generate)',
   },
   {
     id: 'en.sorry-but',
@@ -202,7 +202,7 @@ const rules: Rule[] = [
     id: 'en.urge',
     act: 'redirect',
     weight: 0.45,
-    form: "\\bi(?:'d| would)? (?:strongly |gently |instead |really |also |highly )?(?:encourage|urge|advise|suggest|recommend) (?:you (?:not )?(?:to )?|consult|look|seek|contact|speak|talk|exploring|against|that you)",
+    form: "\\bmy (?:recommendation|advice|suggestion) (?:is|would be)|\\bi(?:'d| would)? (?:strongly |gently |instead |really |also |highly )?(?:encourage|urge|advise|suggest|recommend) (?:you (?:not )?(?:to )?|consult|look|seek|contact|speak|talk|exploring|against|that you)",
   },
   {
     id: 'en.turn',
