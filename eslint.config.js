@@ -1,7 +1,7 @@
 import eslint from '@eslint/js';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-import { zones } from './import-zones.js';
+import { zones } from './import-zones.ts';
 
 const PURE = ['utils/sites/**', 'utils/detector/**', 'utils/export/**', 'contract/**'];
 const UNPURE = 'Pure code gets time, ids and randomness as arguments and knows no browser API.';

@@ -7,13 +7,25 @@ import css from './chip.css?inline';
 
 export type ChipAction = 'classify' | 'snooze' | 'never_here' | 'dismiss';
 
+export interface ChipWords {
+  question: string;
+  classify: string;
+  dismiss: string;
+  more: string;
+  later: string;
+  neverHere: string;
+  close: string;
+}
+
 export interface ChipProps {
   document: Document;
   /** The turn it stands beside. */
   beside: Element;
+  /** Whose left edge it shares: the answer's text. */
+  alignWith: Element;
   /** What it must not cover: where the person types. */
   above: Element | null;
-  words: { question: string; classify: string; later: string; neverHere: string; dismiss: string };
+  words: ChipWords;
   onAction: (action: ChipAction) => void;
   /** Aborted when it must go. */
   signal: AbortSignal;
@@ -21,7 +33,7 @@ export interface ChipProps {
 
 const GAP = 8;
 
-export function showChip({ document, beside, above, words, onAction, signal }: ChipProps): void {
+export function showChip({ document, beside, alignWith, above, words, onAction, signal }: ChipProps): void {
   const window = document.defaultView as Window;
   const host = document.createElement('div');
   host.setAttribute('data-refusal-auditor', '');
@@ -40,14 +52,10 @@ export function showChip({ document, beside, above, words, onAction, signal }: C
     gone.abort();
     host.remove();
   };
-  const press = (action: ChipAction) => {
-    remove();
-    onAction(action);
-  };
-  const button = (action: ChipAction, label: string, sign?: string) => {
+  const button = (name: string, label: string, onPress: () => void, sign?: string) => {
     const element = document.createElement('button');
     element.type = 'button';
-    element.className = action;
+    element.className = name;
     element.textContent = sign ?? label;
     if (sign) {
       element.setAttribute('aria-label', label);
@@ -56,20 +64,37 @@ export function showChip({ document, beside, above, words, onAction, signal }: C
     // The page must not see the press: some close menus or move the focus on any click.
     element.addEventListener('click', (event) => {
       event.stopPropagation();
-      press(action);
+      onPress();
     });
     return element;
   };
+  const act = (action: ChipAction, label: string) =>
+    button(action, label, () => {
+      remove();
+      onAction(action);
+    });
+
   const question = document.createElement('span');
   question.className = 'question';
   question.textContent = words.question;
-  chip.append(
-    question,
-    button('classify', words.classify),
-    button('snooze', words.later),
-    button('never_here', words.neverHere),
-    button('dismiss', words.dismiss, '✕'),
+  const rest = document.createElement('span');
+  rest.className = 'rest';
+  rest.hidden = true;
+  rest.append(act('snooze', words.later), act('never_here', words.neverHere));
+  const more = button(
+    'more',
+    words.more,
+    () => showRest(more.getAttribute('aria-expanded') === 'false'),
+    '⋯',
   );
+  const showRest = (shown: boolean) => {
+    rest.hidden = !shown;
+    more.setAttribute('aria-expanded', String(shown));
+    place();
+  };
+  more.setAttribute('aria-expanded', 'false');
+  const close = button('close', words.close, remove, '✕');
+  chip.append(question, act('classify', words.classify), act('dismiss', words.dismiss), more, rest, close);
   root.append(style, chip);
 
   const place = () => {
@@ -79,7 +104,8 @@ export function showChip({ document, beside, above, words, onAction, signal }: C
     const below = box.bottom + GAP;
     const floor = Math.min(window.innerHeight, above?.getBoundingClientRect().top ?? window.innerHeight);
     const top = Math.min(below, floor - height - 2 * GAP);
-    const left = Math.max(GAP, Math.min(box.left, window.innerWidth - chip.offsetWidth - GAP));
+    const edge = (alignWith.isConnected ? alignWith : beside).getBoundingClientRect().left;
+    const left = Math.max(GAP, Math.min(edge, window.innerWidth - chip.offsetWidth - GAP));
     chip.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(GAP, top))}px)`;
     chip.style.visibility = box.bottom < 0 || box.top > window.innerHeight ? 'hidden' : 'visible';
   };

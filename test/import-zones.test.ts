@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { zones } from '../import-zones.js';
+import { zones } from '../import-zones.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const eslint = new ESLint({ cwd: root });

@@ -70,13 +70,14 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
     if (!mayTell()) return;
     const answer = judge(finished, contextOf(finished, by));
     const beside = by.elementOf(finished.turn);
+    const alignWith = by.placeOf(finished.turn) ?? beside;
     const taken = await deliver(() => send('answerFinished', answer), delivery);
     sendMinutes();
-    if (taken.ok && taken.value.id && taken.value.chip && beside)
-      ask(taken.value.id, beside, taken.value.chip);
+    if (taken.ok && taken.value.id && taken.value.chip && beside && alignWith)
+      ask(taken.value.id, { beside, alignWith }, taken.value.chip);
   };
 
-  const ask = (id: string, beside: Element, words: ChipWords) => {
+  const ask = (id: string, where: { beside: Element; alignWith: Element }, words: ChipWords) => {
     chip?.gone.abort();
     const gone = new AbortController();
     chip = { id, gone };
@@ -84,7 +85,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
       void deliver(() => send('chipPressed', { id, action, site: site.id }), delivery);
     showChip({
       document,
-      beside,
+      ...where,
       above: composer(document, site),
       words,
       onAction,

@@ -46,9 +46,11 @@ function chipWords({ language }: Settings) {
   return {
     question: words('chip.question'),
     classify: words('chip.classify'),
+    dismiss: words('chip.dismiss'),
+    more: words('chip.more'),
     later: words('chip.later'),
     neverHere: words('chip.neverHere'),
-    dismiss: words('chip.dismiss'),
+    close: words('chip.close'),
   };
 }
 

@@ -4,7 +4,15 @@
  */
 import { findTurns, type FoundTurns, type TurnElement } from '../sites/find-turns.ts';
 import { busySign, conversationId, isBusySign, modelLabel } from '../sites/page-signs.ts';
-import { isDone, ownStreamingMark, readTurnText, turnKey, turnModel, turnOrder } from '../sites/read-turn.ts';
+import {
+  answerPlace,
+  isDone,
+  ownStreamingMark,
+  readTurnText,
+  turnKey,
+  turnModel,
+  turnOrder,
+} from '../sites/read-turn.ts';
 import type { Site } from '../sites/site.ts';
 import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
 
@@ -18,6 +26,8 @@ export interface PageLook {
   /** Id of the generation of the page's build last read. */
   generation(): string | null;
   elementOf(turn: SeenTurn): Element | null;
+  /** Where its words stand. */
+  placeOf(turn: SeenTurn): Element | null;
   modelOf(turn: SeenTurn): string | null;
 }
 
@@ -106,6 +116,10 @@ export function createPageLook(document: Document, site: Site): PageLook {
     },
     generation: () => tail?.found.generation.id ?? null,
     elementOf: (turn) => foundAs(turn)?.element ?? null,
+    placeOf: (turn) => {
+      const found = foundAs(turn);
+      return found && tail ? answerPlace(found, tail.found.generation) : null;
+    },
     modelOf: (turn) => {
       const found = foundAs(turn);
       return (found && tail && turnModel(found, tail.found.generation)) ?? modelLabel(document, site);

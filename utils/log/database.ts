@@ -39,5 +39,13 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    this.on('ready', () => this.refuseNewerLog(), true);
+  }
+
+  /** Dexie would open a log of a later version and write into it by today's rules. */
+  private refuseNewerLog(): void {
+    // Dexie counts the browser's versions in tenths of ours.
+    if (this.backendDB().version > Math.max(...migrations.map(({ version }) => version)) * 10)
+      throw new Dexie.VersionError('The log was written by a newer version of the extension.');
   }
 }

@@ -38,6 +38,14 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
   const rememberUndo = (records: RefusalRecord[], created: string[] = []) =>
     db.undo.put({ id: 'last', at: now().toISOString(), records, created } satisfies UndoStep);
 
+  /** An undo would put back what the record was before the page changed it. */
+  const forgetUndoOf = async (turnKey: string): Promise<void> => {
+    const step = await db.undo.get('last');
+    if (step?.records.some((record) => record.turnKey === turnKey)) await db.undo.delete('last');
+  };
+
+  const isPast = (step: UndoStep) => now().getTime() - Date.parse(step.at) > UNDO_MS;
+
   /** Replaces a record by `change` of it, keeping its earlier answer; false where there is no such record. */
   const replace = (id: string, change: (record: RefusalRecord) => RefusalRecord): Promise<boolean> =>
     inOneGo(async () => {
@@ -106,16 +114,22 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
   };
 
   return {
-    /** Counts a finished answer and, where it refused, logs it. The record's id, or null where none was written. */
-    note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isNew: boolean }> =>
+    /**
+     * Counts a finished answer and, where it refused, logs it. The id of its record, or null where it has none,
+     * and whether that waits for an answer: said again to whoever repeats, for the first reply may be lost.
+     */
+    note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isWaiting: boolean }> =>
       inOneGo(async () => {
         const isNew = await count(finished);
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
-        if (!isNew || !finished.refusal) return { id: existing?.id ?? null, isNew: false };
-        const record = newRecord(finished, finished.refusal, origin, 'detected');
+        // A record that is there already changes only when its answer was taken back.
+        if (!isNew || !finished.refusal || (existing && finished.outcome !== 'taken_back'))
+          return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
+        const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
+        await forgetUndoOf(finished.turnKey);
         if (!existing) await db.records.add(record);
         else await db.records.put({ ...record, id: existing.id, history: withHistory(existing).history });
-        return { id: existing?.id ?? record.id, isNew: true };
+        return { id: existing?.id ?? record.id, isWaiting: true };
       }),
 
     /** Logs what the detector had missed. An answer that is in the log already keeps its record. */
@@ -167,11 +181,11 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         return { removed };
       }),
 
-    /** Takes back the last action; false where there is none. */
+    /** Takes back the last action; false where there is none, or it is too long ago. */
     undo: (): Promise<boolean> =>
       inOneGo(async () => {
         const step = await db.undo.get('last');
-        if (!step) return false;
+        if (!step || isPast(step)) return false;
         await db.records.bulkDelete(step.created);
         await db.records.bulkPut(step.records);
         await db.undo.delete('last');
@@ -195,7 +209,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
           await db.records.where('seenAt').below(daysAgo(deleteAfterDays)).delete();
         await db.counted.where('day').below(daysAgo(COUNTED_DAYS).slice(0, 10)).delete();
         const step = await db.undo.get('last');
-        if (step && now().getTime() - Date.parse(step.at) > UNDO_MS) await db.undo.delete('last');
+        if (step && isPast(step)) await db.undo.delete('last');
       }),
   };
 }

@@ -25,9 +25,11 @@ export const SENDERS = {
 export interface ChipWords {
   question: string;
   classify: string;
+  dismiss: string;
+  more: string;
   later: string;
   neverHere: string;
-  dismiss: string;
+  close: string;
 }
 
 export interface SiteSettings {

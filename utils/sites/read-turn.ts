@@ -35,6 +35,12 @@ export function readTurnText(
   return { text: '', cut: false, found: anything === '' };
 }
 
+/** Where the answer's words stand in its turn. */
+export function answerPlace({ element, role }: TurnElement, generation: Generation): Element {
+  const [message = element] = messagesOf(element, role, generation);
+  return firstOf(message, generation.answerText) ?? message;
+}
+
 /** The messages inside a turn, last first; the turn itself where the generation has no such thing. */
 function messagesOf(element: Element, role: Role, generation: Generation): Element[] {
   if (role === 'user' || !generation.message || element.matches(generation.message)) return [element];

@@ -3,12 +3,20 @@
  * is broken on purpose in `test/import-zones.test.ts`, which fails if the row does not notice.
  */
 const OURS = ['./components', './entrypoints', './utils', './e2e', './bench', './scripts', './test'];
-const utilsBut = (...names) =>
+const utilsBut = (...names: string[]) =>
   ['background', 'capture', 'detector', 'export', 'log', 'messaging', 'settings', 'sites', 'words']
     .filter((name) => !names.includes(name))
     .map((name) => `./utils/${name}`);
 
-export const zones = [
+export interface Zone {
+  target: string | string[];
+  from: string | string[];
+  /** Relative to `from`. */
+  except?: string[];
+  message: string;
+}
+
+export const zones: readonly Zone[] = [
   {
     target: './contract',
     from: [...OURS],
