@@ -26,8 +26,10 @@ describe('a live query', () => {
     expect(await screen.findByText('count 1')).toBeTruthy();
   });
 
-  it('reports a log that can’t be read', async () => {
-    render(<Count query={() => Promise.reject(new Error('closed'))} />);
+  it('reports a log that can’t be opened, which Dexie alone would keep to itself', async () => {
+    const db = openNotes();
+    db.close({ disableAutoOpen: true });
+    render(<Count query={() => db.table('notes').count()} />);
     expect(await screen.findByText('failed')).toBeTruthy();
   });
 });

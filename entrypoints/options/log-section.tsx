@@ -51,8 +51,12 @@ export function LogSection() {
     setOpenId(null);
   };
   const download = async (what: Download) => {
-    const { file, name } = await makeDownload(what, reader, today);
-    saveFile(file, name);
+    try {
+      const { file, name } = await makeDownload(what, reader, today);
+      saveFile(file, name);
+    } catch {
+      tell({ ok: false, problem: 'unexpected' }, null);
+    }
   };
 
   useEffect(() => {

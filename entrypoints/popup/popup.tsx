@@ -2,7 +2,7 @@
  * The popup: the page in front, then the record that waits, or today's counts. Reads the log live and
  * sends every change to the background; what was answered here is hidden at once, before the log says so.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { actionOf } from '../../components/key-action.ts';
 import { LogFailure } from '../../components/log-failure.tsx';
@@ -47,7 +47,7 @@ export function Popup({ recordId, tabId }: PopupProps) {
   const { notice, tell } = useNotice();
 
   const look = () => void askPageInFront(tabId).then(setPage);
-  useEffect(look, [tabId]);
+  useLayoutEffect(look, [tabId]);
   useEffect(() => {
     document.title = t('manifest.name');
   }, [t]);
@@ -86,8 +86,12 @@ export function Popup({ recordId, tabId }: PopupProps) {
     tell(result, null);
   };
   const download = async (what: Download) => {
-    const { file, name } = await makeDownload(what, reader, today);
-    saveFile(file, name);
+    try {
+      const { file, name } = await makeDownload(what, reader, today);
+      saveFile(file, name);
+    } catch {
+      tell({ ok: false, problem: 'unexpected' }, null);
+    }
   };
 
   useEffect(() => {
