@@ -79,7 +79,7 @@ function Why({ record: { kind, source, text, detection } }: { record: RefusalRec
     .slice(0, MAX_CUES);
   if (cues.length === 0) return <p class="why">{t('record.whyShape')}</p>;
   return (
-    <p class="why">
+    <p class="why cues">
       {t('record.whyCues')}{' '}
       {cues.map((cue, index) => (
         <span key={cue}>
