@@ -16,7 +16,7 @@ export interface BadLine {
 
 /** A source and what was wrong with the file, or why there is none. */
 export type AnswersFile =
-  | { ok: true; answers: AnswerSource; count: number; badLines: BadLine[] }
+  | { ok: true; answers: AnswerSource; count: number; prompts: string[]; badLines: BadLine[] }
   | { ok: false; reason: 'unreadable' | 'no-answers'; path: string; detail: string; badLines: BadLine[] };
 
 function parsed(text: string): unknown {
@@ -57,6 +57,7 @@ export async function answersFile(path: string): Promise<AnswersFile> {
   return {
     ok: true,
     count: good.length,
+    prompts: good.map(({ prompt }) => prompt),
     badLines,
     answers: (typed) => {
       const prompt = typed.trim();

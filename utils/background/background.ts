@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { LogDatabase } from '../log/database.ts';
 import { createLogReader } from '../log/queries.ts';
 import { createRefusalLog } from '../log/refusal-log.ts';
+import { onLog } from '../log/storage-problem.ts';
 import { failed, type Result } from '../messaging/problem.ts';
 import type { TabMessage } from '../messaging/protocol.ts';
 import { receive, type RawSender } from '../messaging/receive.ts';
@@ -24,6 +25,10 @@ export function createBackground() {
     extensionVersion: browser.runtime.getManifest().version,
   });
   const badge = createBadge(() => createLogReader(db).pendingCount());
+  const orShowProblem = async (step: () => Promise<void>): Promise<void> => {
+    const result = await onLog(step);
+    if (!result.ok) await badge.showProblem(result.problem);
+  };
   const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer, tellAnswered });
   const receiver = {
     extensionId: browser.runtime.id,
@@ -33,11 +38,12 @@ export function createBackground() {
   };
   return {
     answer: (message: unknown, sender: RawSender) => receive(receiver, message, sender),
-    start: () => badge.showPending(),
-    purge: async () => {
-      await log.purge((await readSettings()).deleteAfterDays);
-      await badge.showPending();
-    },
+    start: () => orShowProblem(() => badge.showPending()),
+    purge: () =>
+      orShowProblem(async () => {
+        await log.purge((await readSettings()).deleteAfterDays);
+        await badge.showPending();
+      }),
   };
 }
 
@@ -54,17 +60,14 @@ function chipWords({ language }: Settings) {
   };
 }
 
-async function openPopup(): Promise<void> {
+async function openPopup(record: string, tabId: number | null): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
     // Firefox opens the popup only for a press in its own interface; a small window is the next best thing.
-    await browser.windows.create({
-      url: browser.runtime.getURL('/popup.html'),
-      type: 'popup',
-      width: 420,
-      height: 640,
-    });
+    const query = new URLSearchParams({ record, ...(tabId !== null && { tab: String(tabId) }) });
+    const url = browser.runtime.getURL(`/popup.html?${query}`);
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 640 });
   }
 }
 

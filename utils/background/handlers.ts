@@ -3,7 +3,7 @@
  * gone between any two lines, and the sender then says it again.
  */
 import { siteById } from '../sites/registry.ts';
-import { forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
+import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
 import { onLog } from '../log/storage-problem.ts';
 import { done, failed, type Result } from '../messaging/problem.ts';
@@ -17,8 +17,8 @@ export interface BackgroundDeps {
   badge: Badge;
   now: () => Date;
   chipWords: (settings: Settings) => ChipWords;
-  /** Opens the popup, or a window with it where the browser allows no more. */
-  openPopup: () => Promise<void>;
+  /** Opens the popup, or where the browser allows no more a window with it, on this record. */
+  openPopup: (record: string, tabId: number | null) => Promise<void>;
   /** Lets chat pages know that this record needs no answer any more. */
   tellAnswered: (id: string) => Promise<void>;
   /** The last answer of the page in this tab, as its content script reads it. */
@@ -47,7 +47,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     const result = await write(step);
     if (result.ok) {
       await forgetPassingText(id);
-      await deps.tellAnswered(id);
+      // Not waited for: a frozen tab answers only when it is looked at again.
+      void deps.tellAnswered(id);
     }
     return result;
   };
@@ -67,8 +68,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
         await badge.showProblem(noted.problem);
         return noted;
       }
-      const { id, isNew } = noted.value;
-      if (!id || !isNew) return done({ id, chip: null });
+      const { id, isWaiting } = noted.value;
+      if (!id || !isWaiting) return done({ id, chip: null });
       await keepForAnswering(id, finished, settings.keep);
       await badge.showPending();
       return done({ id, chip: wantsChip(settings, finished.site, now()) ? deps.chipWords(settings) : null });
@@ -90,14 +91,14 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return done({ watched: !settings.notWatched.includes(site), temporary: settings.temporaryChats });
     },
 
-    chipPressed: async ({ id, action, site }) => {
-      const settings = await readSettings();
-      if (action === 'classify') await deps.openPopup();
+    chipPressed: async ({ id, action, site }, { tabId }) => {
+      if (!siteById(site)) return failed('invalid_message');
+      if (action === 'classify') await deps.openPopup(id, tabId);
       if (action === 'snooze') {
         await changeSettings({ chipSnoozedUntil: new Date(now().getTime() + SNOOZE_MS).toISOString() });
       }
       if (action === 'never_here') {
-        await changeSettings({ chipNeverOn: [...new Set([...settings.chipNeverOn, site])] });
+        await changeSettings(({ chipNeverOn }) => ({ chipNeverOn: [...new Set([...chipNeverOn, site])] }));
       }
       return action === 'dismiss' ? settle(id, () => log.dismiss(id)) : done(null);
     },
@@ -110,6 +111,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
 
     removeAll: async () => {
       const removed = await onLog(() => log.removeAll());
+      if (!removed.ok) return removed;
+      await forgetAllPassingText();
       await badge.showPending();
       return removed;
     },

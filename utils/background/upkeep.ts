@@ -1,6 +1,6 @@
 /**
  * What happens by itself: the first-run page, watching tabs that were open at install or update, and the
- * daily purge. Alarms are made anew at each start, because an update clears them.
+ * hourly purge. Alarms are made anew at each start, because an update clears them.
  */
 import { browser, type Browser } from 'wxt/browser';
 import { siteMatches } from '../sites/registry.ts';
