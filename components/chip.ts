@@ -21,7 +21,7 @@ export interface ChipProps {
   document: Document;
   /** The turn it stands beside. */
   beside: Element;
-  /** Whose left edge it shares: the answer's text. */
+  /** Whose right edge it shares: the answer's text. */
   alignWith: Element;
   /** What it must not cover: where the person types. */
   above: Element | null;
@@ -100,12 +100,12 @@ export function showChip({ document, beside, alignWith, above, words, onAction, 
   const place = () => {
     if (!beside.isConnected) return remove();
     const box = beside.getBoundingClientRect();
-    const height = chip.offsetHeight || 40;
-    const below = box.bottom + GAP;
+    const edge = (alignWith.isConnected ? alignWith : beside).getBoundingClientRect().right;
+    const { offsetHeight: height, offsetWidth: width } = chip;
     const floor = Math.min(window.innerHeight, above?.getBoundingClientRect().top ?? window.innerHeight);
-    const top = Math.min(below, floor - height - 2 * GAP);
-    const edge = (alignWith.isConnected ? alignWith : beside).getBoundingClientRect().left;
-    const left = Math.max(GAP, Math.min(edge, window.innerWidth - chip.offsetWidth - GAP));
+    // At the end of the answer's last line, where sites have their own buttons on the left.
+    const top = Math.min(box.bottom - height, floor - height - 2 * GAP);
+    const left = Math.max(GAP, Math.min(edge - width, window.innerWidth - width - GAP));
     chip.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(GAP, top))}px)`;
     chip.style.visibility = box.bottom < 0 || box.top > window.innerHeight ? 'hidden' : 'visible';
   };

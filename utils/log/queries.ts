@@ -1,11 +1,10 @@
 /**
  * What pages read from the log. Each is a plain promise; wrapped in Dexie's `liveQuery` it follows every
- * change the background makes. Reads only. A log that a newer version wrote rejects with a `VersionError`.
+ * change the background makes. Reads only. A log of a newer version rejects with a `VersionError` inside.
  */
 import { OUTCOMES, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { LogDatabase } from './database.ts';
-import { throwPlainly } from './storage-problem.ts';
 
 export interface LogReader {
   pendingCount(): Promise<number>;
@@ -14,6 +13,7 @@ export interface LogReader {
   /** Records newest first, a page at a time. */
   page(offset: number, limit: number): Promise<RefusalRecord[]>;
   recordCount(): Promise<number>;
+  byId(id: string): Promise<RefusalRecord | undefined>;
   /** A day's counts over all models, one row a site. */
   countsOn(day: string): Promise<DailyCount[]>;
   /** All counts, oldest day first. */
@@ -26,19 +26,18 @@ export interface LogReader {
 }
 
 export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader {
-  const read = <T>(rows: PromiseLike<T>): Promise<T> => rows.then(undefined, throwPlainly) as Promise<T>;
-  const newestFirst = () => db.records.orderBy('seenAt').reverse();
   return {
-    pendingCount: () => read(pendingRecords(db).count()),
-    pending: (limit) => read(pendingRecords(db).reverse().limit(limit).toArray()),
-    page: (offset, limit) => read(newestFirst().offset(offset).limit(limit).toArray()),
-    recordCount: () => read(db.records.count()),
-    countsOn: async (day) => sumBySite(await read(db.counts.where('day').equals(day).toArray())),
-    allCounts: () => read(db.counts.orderBy('day').toArray()),
-    allMinutes: () => read(db.minutes.orderBy('day').toArray()),
-    canUndo: async () => (await read(db.undo.get('last'))) !== undefined,
+    pendingCount: () => pendingRecords(db).count(),
+    pending: (limit) => pendingRecords(db).reverse().limit(limit).toArray(),
+    page: (offset, limit) => db.records.orderBy('seenAt').reverse().offset(offset).limit(limit).toArray(),
+    byId: (id) => db.records.get(id),
+    recordCount: () => db.records.count(),
+    countsOn: async (day) => sumBySite(await db.counts.where('day').equals(day).toArray()),
+    allCounts: () => db.counts.orderBy('day').toArray(),
+    allMinutes: () => db.minutes.orderBy('day').toArray(),
+    canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
-      const ids = await read(db.records.orderBy('seenAt').primaryKeys());
+      const ids = await db.records.orderBy('seenAt').primaryKeys();
       for (let at = 0; at < ids.length; at += size) {
         const batch = await db.records.bulkGet(ids.slice(at, at + size));
         await take(batch.filter((record) => record !== undefined));
