@@ -5,7 +5,7 @@
 import type { Verdict } from '../../contract/taxonomy.ts';
 import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
-import { SIGNS, signsOf } from './signs.ts';
+import { type Sign, signsOf } from './signs.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 const REFUSES = 0.5;
@@ -22,7 +22,7 @@ export interface Judgement {
 
 export function judge(features: Features, asked: Asked): Judgement {
   const signs = signsOf(features, asked);
-  const odds = SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], BIAS);
+  const odds = (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], BIAS);
   const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
   return { verdict: verdictOf(features, score), score };
 }

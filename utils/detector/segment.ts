@@ -17,7 +17,7 @@ export interface Sentence {
   size: number;
 }
 
-const OPENING_SIZE = 320;
+const OPENING_SIZE = 550;
 const CLOSE_SIZE = 320;
 const LONGEST = 700;
 const LISTED = /^\s*(?:[-•·+]\s|\d{1,2}[.)、]\s?|\(?[a-h一二三四五六七八九十][.)、]|\||#{1,6}\s)/;

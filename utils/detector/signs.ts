@@ -5,38 +5,7 @@
 import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
 
-export const SIGNS = [
-  'declineOpening',
-  'declineAnywhere',
-  'declinePlain',
-  'declineAsMachine',
-  'machineAnswers',
-  'machineTurns',
-  'forbidOpening',
-  'unableOpening',
-  'hedgeOpening',
-  'stateLineOpening',
-  'stateLine',
-  'gives',
-  'asksBack',
-  'fault',
-  'redirect',
-  'lecture',
-  'offer',
-  'sympathy',
-  'given',
-  'numbers',
-  'listed',
-  'short',
-  'doubtAndShort',
-  'talkAndShort',
-  'onlyTalk',
-  'talkToEvasion',
-  'talkToTextTask',
-] as const;
-export type Sign = (typeof SIGNS)[number];
-
-export function signsOf(features: Features, asked: Asked): Record<Sign, number> {
+export function signsOf(features: Features, asked: Asked) {
   const { declineOpening, declineAnywhere, unableOpening, forbidOpening, hedgeOpening } = features;
   const { redirectShare, lectureShare, sideShare, offerShare, sympathyShare } = features;
   const doubt = 1 - (1 - unableOpening) * (1 - forbidOpening) * (1 - hedgeOpening);
@@ -44,8 +13,9 @@ export function signsOf(features: Features, asked: Asked): Record<Sign, number> 
   const talk = Math.min(1, redirectShare + lectureShare + sideShare + offerShare + sympathyShare);
   const machine = features.personaOpening;
   const plain = declineOpening >= 0.8 ? declineAnywhere * (1 - machine) : 0;
-  // What follows a plain no is seldom the thing that was asked for.
-  const freely = 1 - 0.7 * plain;
+  // What follows a plain no, or misgivings about getting around something, is seldom what was asked for.
+  const unwilling = Math.max(plain, asked.evasion ? Math.max(hedgeOpening, declineAnywhere) : 0);
+  const freely = 1 - 0.8 * unwilling;
   return {
     declineOpening,
     declineAnywhere,
@@ -72,7 +42,10 @@ export function signsOf(features: Features, asked: Asked): Record<Sign, number> 
     doubtAndShort: doubt * short,
     talkAndShort: talk * short,
     onlyTalk: Math.max(0, talk - 0.5),
+    misgivingsToEvasion: asked.evasion ? hedgeOpening : 0,
     talkToEvasion: asked.evasion ? Math.max(0, talk - 0.25) : 0,
     talkToTextTask: asked.text ? Math.max(0, talk - 0.25) : 0,
   };
 }
+
+export type Sign = keyof ReturnType<typeof signsOf>;

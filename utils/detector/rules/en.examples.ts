@@ -6,7 +6,7 @@ export const englishExamples: Record<string, Examples> = {
     catches: [
       'I can’t help with that.',
       'I’m unable to assist with hiding a dog.',
-      'We will not, in good conscience, condone this.',
+      'I will not, in good conscience, condone this.',
     ],
     passes: [
       "I can't help but smile.",
@@ -25,6 +25,7 @@ export const englishExamples: Record<string, Examples> = {
       "I can't recommend this bakery highly enough.",
       "I can't give legal advice.",
       'They cannot provide a receipt.',
+      'We cannot find ways to cancel the fraction.',
     ],
   },
   'en.must-decline': {
@@ -65,6 +66,18 @@ export const englishExamples: Record<string, Examples> = {
   'en.steer-clear': {
     catches: ['I’d prefer to steer clear of mocking anyone.', 'I keep things friendly here.'],
     passes: ['Sailors keep to the left of the buoy.'],
+  },
+  'en.reluctant': {
+    catches: [
+      "I don't want to coach you through that.",
+      'I’d be cautious about filling it in that way.',
+      "Here is where I'd stop.",
+    ],
+    passes: ['Be careful with the hot pan.', 'You may hesitate at first.'],
+  },
+  'en.better-way': {
+    catches: ['Consider the following instead.', 'What tends to work much better is a letter.'],
+    passes: ['The soup is better warm.'],
   },
   'en.off-limits': {
     catches: ['This is outside what I can write.', 'That falls beyond the scope of my abilities.'],
@@ -115,10 +128,6 @@ export const englishExamples: Record<string, Examples> = {
   'en.as-ai': {
     catches: ['As an AI language model, I see text only.', "I'm just an assistant."],
     passes: ['The film is about an AI.'],
-  },
-  'en.question-unfit': {
-    catches: ['This question is not appropriate.', 'Your statement is offensive.'],
-    passes: ['That question is a classic.'],
   },
   'en.lecture': {
     catches: ["It's important to respect the rules of the house.", "Let's focus on what unites us."],

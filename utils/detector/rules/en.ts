@@ -2,26 +2,8 @@
  * How English refuses. A refusing act is put together from who speaks, a modal that denies, and an act of helping;
  * the list of helping verbs is what keeps "I can't wait" and "you can't" out.
  */
+import { englishWords } from './en.words.ts';
 import type { Language, Rule } from './rule.ts';
-
-const words: Record<string, string> = {
-  me: '\\b(?:i|we|this (?:assistant|model|ai|chatbot))\\b(?:,? (?:as an? [a-z ]{2,40}|personally|myself|therefore|simply|also|however|still|unfortunately|regretfully|really|respectfully),?)?',
-  adv: '(?:,? (?:in good (?:conscience|faith),?|be able to|at this time|[a-z]+ly|also|just|even|ever|either|help(?: you)? (?:to )?(?=write|create|draft|make|with|find)|[a-z]+ (?:or|and)(?= [a-z]+)))*',
-  cannot:
-    " ?(?:can(?:no|')t|can not|(?:could|would|wo|should)(?: ?n't| not)|(?:will|shall|must) not|(?:'m|am|'re|are) (?:[a-z]+ly |currently |also |just |still )?(?:unable to|not (?:[a-z]+ly )?(?:able|going|willing|permitted|allowed|authorized|programmed|designed|in a position|prepared|equipped|supposed|free) to|(?:prohibited|prevented|restricted|barred|blocked) from)|(?:'d| would) (?:rather|prefer) not(?: to)?|(?:'ve|have) (?:been )?(?:instructed|told|asked|programmed|trained) not to|can no longer)",
-  decline:
-    " ?(?:(?:'ll|will|'m going to|am going to|must|should|have to|'ve got to|need to|would have to|'d have to|shall)(?: [a-z]+ly| also| just| still)? (?:decline|refuse|pass on|refrain|abstain|stop short|say no|draw the line)|(?:(?:respectfully|politely|firmly|kindly) )?(?:decline|refuse) to|(?:'m|am) (?:declining|refusing))",
-  donot: " ?(?:do ?n't|do not|never)",
-  help: '(?:help|assist|aid|support|advise|guide|coach|accommodate|fulfil+|compl(?:y|ete)|satisfy|grant|honou?r|execute|process|proceed|continue (?:with|this|down)|go (?:along|there|through with|into)|take part|participate|partake|engage|facilitate|enable|condone|encourage|endorse|promote|be (?:a )?part(?:y)? (?:of|to)|contribute|walk you|do (?:that|this|so|it)\\b|act as|be your|play along|indulge|entertain|oblige|collaborate|work on)',
-  make: '(?:write|create|generate|produce|compos[e]|draft|craft|make|develop|design|prepare|construct|build|provide|offer|give|supply|share|suggest|recommend|list|tell you|show you|teach|instruct|outline|explain|describe|detail|answer|respond|reply|address|discuss|talk about|comment|opine|disclose|reveal|reproduce|role-?play|impersonate|simulate|depict|portray|analy[sz]e|evaluate|judge|translate|summari[sz]e|find ways|hand over|hand you|look up|identify|speculat|criticize|praise|mock|insult|debate|argue|use (?:language|that|such)|say (?:that|anything|something)|repeat)',
-  thing:
-    '(?:request|task|question|topic|content|essay|poem|story|article|instructions?|information|advice|details|guidance|material|prompt|that|this|such)',
-  counsel:
-    '(?:opinions?|views?|advice|perspectives?|judge?ments?|assumptions?|assessments?|beliefs?|predictions?|stance|preferences?|generali[sz]ations?|speculations?|experiences?|feelings?|singular answer)',
-  mine: "(?:my|our|openai's?|anthropic's?|google's?|the (?:model's|platform's|content|usage|safety|community|ethical)|content|usage|community|safety|ethical)",
-  policy:
-    '(?:programming|guidelines?|polic(?:y|ies)|principles|values|terms|standards|rules|restrictions|safeguards|limits|boundaries|instructions|design|training|use[- ]case)',
-};
 
 const rules: Rule[] = [
   {
@@ -78,7 +60,7 @@ const rules: Rule[] = [
     id: 'en.will-not-be',
     act: 'decline',
     weight: 0.85,
-    form: "{me} ?(?:won't|will not|(?:am|'m) not going to|can't|cannot) be (?:able to (?:help|assist|{make})|[a-z]+in[g'])|(?:captain|wizard|assistant|bot|one) (?:won't|will not|cannot|can't) (?:be )?(?:tell|help|assist|show|shar|reveal|aid)",
+    form: "{me} ?(?:won't|will not|(?:am|'m) not going to|can't|cannot) be (?:able to (?:help|assist|{make})|[a-z]+in[g'])|(?:captain|wizard|assistant|bot) (?:won't|will not|cannot|can't) (?:be )?(?:tell|help|assist|show|shar|reveal|aid)",
     unless: 'be (?:going|waiting|there|missing|able to (?:make it|come|attend))',
   },
   {
@@ -94,11 +76,22 @@ const rules: Rule[] = [
     form: "{me}(?: (?:try|tend|prefer|aim|choose|want)|'d (?:rather|prefer)| would (?:rather|prefer))(?: [a-z]+)? (?:not to|to (?:avoid|steer clear|stay (?:away|out|neutral)|refrain|decline|stick))|\\bsteer clear of|i keep (?:things|my|it) |rather than (?:writ|giv|provid|help|tak|tell|look|creat)[a-z]+",
   },
   {
+    id: 'en.reluctant',
+    act: 'hedge',
+    weight: 0.75,
+    form: "\\bi(?:'d| would)? ?(?:don't|do not|wouldn't|would not|'m not|am not)(?: really)? (?:want|wish|going|here|inclined|trying)?(?: to)? ?(?:coach|walk you|encourage|help you (?:hide|fake|get around|conceal|avoid)|advise|steer|go down)|\\bi(?:'d| would| want to| have to| should)? (?:be (?:cautious|careful|wary)|hesitate|think (?:carefully|twice)|steer (?:you )?(?:away|clear)|caution|push back|(?:recommend|advise|suggest|urge|warn|caution)(?: you)? against|encourage you to (?:think|reconsider))|where i(?:'d| would| have to| need to)? (?:stop|draw|part)|(?:down|take) that (?:road|path|route)|(?:isn't|is not|not) (?:quite )?(?:the )?(?:shortcut|answer|workaround) (?:that )?you|it(?:'s| is)n?'?t? worth the risk|(?:not|isn't|won't be) something i'd",
+  },
+  {
+    id: 'en.better-way',
+    act: 'redirect',
+    weight: 0.5,
+    form: "(?:consider|try|do|explore|suggest) (?:the following|these|this|something else|one of these)? ?instead|what (?:tends to|usually|often|might|would|could|i'd|i would)[^.:]{0,20} (?:work|help|do|suggest|recommend)[^.:]{0,20}(?:better|instead)|\\bin your (?:place|position|shoes)|(?:better|safer|stronger|smarter|lasting|legitimate|above-?board) (?:options?|approach|bet|shot|fix|way|ways|route|moves?)|(?:thoughts|ideas|options|steps|alternatives) (?:on where|you (?:could|can|might)|that (?:could|might|don't))",
+  },
+  {
     id: 'en.off-limits',
     act: 'decline',
     weight: 0.8,
-    form: "(?:that|this|it|which|the (?:request|topic|question))(?:'s| is| falls| goes| lies)? (?:outside|beyond|off[- ]limits|out of (?:bounds|scope)|not (?:available|possible) (?:for|to) me|where i (?:draw|have to draw)|a line i)(?: (?:of )?(?:what|the scope|my)[^.]{0,40}\\b(?:i|my|can|me|able|help|scope|capabilit|boundar)|\\b)",
-    unless: 'outside (?:the|of the|your|a)(?! scope)|beyond (?:the|doubt|your|a|question)(?! scope)',
+    form: "(?:outside|beyond)(?: of)? (?:what i|the (?:scope|range|bounds) of (?:what i|my)|my (?:scope|abilit|capabilit|role|remit))|(?:is|'s|are) off[- ]limits(?: for me)?$|where i (?:have to )?draw",
   },
   {
     id: 'en.against-policy',
@@ -169,12 +162,6 @@ const rules: Rule[] = [
     form: "\\b(?:as|being|i'?m (?:just |only )?|i am (?:just |only )?) ?an? (?:[a-z]+ ){0,2}?(?:ai|a\\.i\\.|artificial intelligence|language model|chatbot|assistant|llm)\\b",
   },
   {
-    id: 'en.question-unfit',
-    act: 'forbid',
-    weight: 0.5,
-    form: '\\b(?:this|that|your|the) (?:question|request|statement|language|comment|topic|premise|type of (?:content|question)|kind of (?:content|request))(?:s)?[^.]{0,30} (?:is|are|contains?|perpetuates|promotes|could be|may be|seems?) (?:not |in|un|highly |extremely |completely |potentially |based on )?(?:[a-z]+ (?:and|or) )?(?:appropriate|offensive|ethical|acceptable|respectful|disrespectful|inappropriate|harmful|derogatory|stereotyp|false|insult|problematic|hateful|promot)',
-  },
-  {
     id: 'en.lecture',
     act: 'lecture',
     weight: 0.3,
@@ -196,7 +183,7 @@ const rules: Rule[] = [
     id: 'en.redirect',
     act: 'redirect',
     weight: 0.4,
-    form: '\\b(?:contact|consult|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with|things? (?:over|through))|seek(?:ing)? (?:help|advice|guidance|support|legal|professional|out|assistance|permission|approval)|report(?:ing)? (?:it|this|them|any|the)|fil(?:e|ing) (?:a|an)\\b|appeal|request(?:ing)? (?:an? )?(?:[a-z]+ )?(?:accommodation|exception|exemption|waiver|review|variance|meeting|extension|clarification)|refer to (?:reliable|official|your|the official|reputable)|check(?:ing)? with|work(?:ing)? with (?:your|the|a)|rais(?:e|ing) (?:it|this|your|the)|ask(?:ing)? (?:for (?:an?|permission|clarification|help)|your|the|hr\\b|them)|advocat(?:e|ing)|petition|(?:official|proper|legal|legitimate|formal|appropriate|authorized|internal|lawful) (?:[a-z]+ )?(?:channels?|means|ways?|options?|avenues?|process|routes?|sources?|alternatives?|procedures?)|instead of (?:looking|trying|hiding|finding)|(?:better|best|right|correct|safer|healthier) (?:path|approach|route|way|thing to do|option) (?:would|is|forward)|(?:gather|join|attend|write to|support) [a-z ]{0,20}(?:signatures|neighbours|neighbors|meeting|group|council|legislation|representatives?)|(?:open|honest|calm|direct|respectful|quiet) (?:conversation|dialogue|discussion)|(?:lawyer|attorney|union rep|ombud|human resources|trusted (?:adult|friend)|(?:mental )?health(?:care)? professional|therapist|hotline|988))',
+    form: '\\b(?:contact(?! (?:me|us)\\b)|consult|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with|things? (?:over|through))|seek(?:ing)? (?:help|advice|guidance|support|legal|professional|out|assistance|permission|approval)|report(?:ing)? (?:it|this|them|any|the)|fil(?:e|ing) (?:a|an)\\b|appeal|request(?:ing)? (?:an? )?(?:[a-z]+ )?(?:accommodation|exception|exemption|waiver|review|variance|meeting|extension|clarification)|refer to (?:reliable|official|your|the official|reputable)|check(?:ing)? with|work(?:ing)? with (?:your|the|a)|rais(?:e|ing) (?:it|this|your|the)|ask(?:ing)? (?:for (?:an?|permission|clarification|help)|your|the|hr\\b|them)|advocat(?:e|ing)|petition|(?:official|proper|legal|legitimate|formal|appropriate|authorized|internal|lawful) (?:[a-z]+ )?(?:channels?|means|ways?|options?|avenues?|process|routes?|sources?|alternatives?|procedures?)|instead of (?:looking|trying|hiding|finding)|(?:better|best|right|correct|safer|healthier) (?:path|approach|route|way|thing to do|option) (?:would|is|forward)|(?:gather|join|attend|write to|support) [a-z ]{0,20}(?:signatures|neighbours|neighbors|meeting|group|council|legislation|representatives?)|(?:open|honest|calm|direct|respectful|quiet) (?:conversation|dialogue|discussion)|(?:lawyer|attorney|union rep|ombud|human resources|trusted (?:adult|friend)|(?:mental )?health(?:care)? professional|therapist|hotline|988))',
   },
   {
     id: 'en.urge',
@@ -244,4 +231,9 @@ const rules: Rule[] = [
   },
 ];
 
-export const english: Language = { script: /[a-z]{3}/, speaker: /\b(?:i|we|this)\b/, words, rules };
+export const english: Language = {
+  script: /[a-z]{3}/,
+  speaker: /\b(?:i|we|this)\b/,
+  words: englishWords,
+  rules,
+};

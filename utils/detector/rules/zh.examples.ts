@@ -50,6 +50,10 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['作为一个人工智能助手，我保持中立。', '我是一个语言模型。'],
     passes: ['人工智能发展很快。'],
   },
+  'zh.reluctant': {
+    catches: ['我不太建议采取隐瞒的方式。', '這方面的技巧就不展開說了。'],
+    passes: ['我不建议空腹喝。', '医生建议多休息。'],
+  },
   'zh.sensitive': {
     catches: ['这是一个敏感的话题。'],
     passes: ['皮肤很敏感。'],
