@@ -1,0 +1,86 @@
+/** What the built extension may hold and ask for, in both browsers. Needs `npm run build` and `build:firefox`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '.output');
+const HOSTS = ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'];
+const MAX_CONTENT_SCRIPT_GZIP = 40_000;
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  content_scripts: { matches: string[]; js: string[]; world?: string; all_frames?: boolean }[];
+  incognito: string;
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  browser_specific_settings?: { gecko: { strict_min_version: string; data_collection_permissions: unknown } };
+}
+
+describe.each([['chrome-mv3'], ['firefox-mv3']])('%s', (name) => {
+  const dir = join(root, name);
+  const manifest = () => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Manifest;
+  const contentScript = () => readFileSync(join(dir, 'content-scripts/chat.js'), 'utf8');
+
+  test('is built', () => {
+    expect(
+      existsSync(join(dir, 'manifest.json')),
+      `run \`npm run build\` and \`npm run build:firefox\` first`,
+    ).toBe(true);
+  });
+
+  test('its content script has no storage and no network of its own', () => {
+    const code = contentScript();
+    for (const word of [
+      'indexedDB',
+      'fetch',
+      'XMLHttpRequest',
+      'sendBeacon',
+      'WebSocket',
+      'localStorage',
+      'innerHTML',
+      'eval(',
+    ]) {
+      expect(code.includes(word), `the content script mentions ${word}`).toBe(false);
+    }
+  });
+
+  test('its content script stays within its size', () => {
+    expect(gzipSync(contentScript(), { level: 9 }).length).toBeLessThanOrEqual(MAX_CONTENT_SCRIPT_GZIP);
+  });
+
+  test('it asks for no more than it needs, on the two sites alone', () => {
+    const { permissions, host_permissions, optional_permissions, content_scripts, incognito, ...rest } =
+      manifest();
+    expect(permissions.sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(host_permissions).toEqual(HOSTS);
+    expect(optional_permissions ?? []).toEqual([]);
+    expect(content_scripts.flatMap(({ matches }) => matches)).toEqual(HOSTS);
+    expect(content_scripts.every(({ world, all_frames }) => world !== 'MAIN' && !all_frames)).toBe(true);
+    expect(incognito).toBe('not_allowed');
+    expect(rest.web_accessible_resources).toBeUndefined();
+    expect(rest.externally_connectable).toBeUndefined();
+    expect(readFileSync(join(dir, 'manifest.json'), 'utf8')).not.toContain('<all_urls>');
+  });
+
+  test('nothing in it reaches the network', () => {
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const code = readFileSync(join(dir, file), 'utf8');
+      expect(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket/.test(code), `${file} can send`).toBe(false);
+    }
+  });
+});
+
+test('Firefox is told that nothing is collected, from the version that asks', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'firefox-mv3/manifest.json'), 'utf8')) as Manifest;
+  expect(manifest.browser_specific_settings?.gecko).toMatchObject({
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+});
