@@ -34,18 +34,25 @@ export class LogDatabase extends Dexie {
   declare undo: EntityTable<UndoStep, 'id'>;
 
   constructor(name = 'refusal-log') {
-    super(name);
+    super(name, { indexedDB: refusingNewer(indexedDB) });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
-    this.on('ready', () => this.refuseNewerLog(), true);
   }
+}
 
-  /** Dexie would open a log of a later version and write into it by today's rules. */
-  private refuseNewerLog(): void {
-    // Dexie counts the browser's versions in tenths of ours.
-    if (this.backendDB().version > Math.max(...migrations.map(({ version }) => version)) * 10)
-      throw new Dexie.VersionError('The log was written by a newer version of the extension.');
-  }
+/** The browser's numbers are ten times ours; Dexie counts up between two of ours where it had to mend an index. */
+const LAST_OF_OURS = Math.max(...migrations.map(({ version }) => version)) * 10 + 9;
+
+/** Dexie opens a log that is newer than it knows without naming a version, and would alter it by today's rules. */
+function refusingNewer(factory: IDBFactory): IDBFactory {
+  const open: IDBFactory['open'] = (name, version = LAST_OF_OURS) => factory.open(name, version);
+  return new Proxy(factory, {
+    get: (target, key) => {
+      if (key === 'open') return open;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

@@ -15,11 +15,14 @@ const MAX_PASSING = 20_000;
 const itemOf = (id: string) =>
   storage.defineItem<PassingText | null>(`session:text:${id}`, { fallback: null });
 
+const shorten = (text: string) => text.slice(0, MAX_PASSING).toWellFormed();
+
 export async function showUntilAnswered(id: string, { answer, prompt }: PassingText): Promise<void> {
-  await itemOf(id).setValue({
-    answer: answer.slice(0, MAX_PASSING),
-    prompt: prompt?.slice(0, MAX_PASSING) ?? null,
-  });
+  try {
+    await itemOf(id).setValue({ answer: shorten(answer), prompt: prompt === null ? null : shorten(prompt) });
+  } catch {
+    // Session storage is full of what was never answered; the record is asked about by its labels alone.
+  }
 }
 
 /** Null once it was answered or the browser was closed. */
@@ -29,4 +32,9 @@ export async function passingText(id: string): Promise<PassingText | null> {
 
 export async function forgetPassingText(id: string): Promise<void> {
   await itemOf(id).removeValue();
+}
+
+export async function forgetAllPassingText(): Promise<void> {
+  const ours = Object.keys(await storage.snapshot('session')).filter((key) => key.startsWith('text:'));
+  await storage.removeItems(ours.map((key): `session:${string}` => `session:${key}`));
 }

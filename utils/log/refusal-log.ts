@@ -39,20 +39,23 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
     db.undo.put({ id: 'last', at: now().toISOString(), records, created } satisfies UndoStep);
 
   /** An undo would put back what the record was before the page changed it. */
-  const forgetUndoOf = async (turnKey: string): Promise<void> => {
+  const forgetUndoOf = async (turnKey: string, id: string): Promise<void> => {
     const step = await db.undo.get('last');
-    if (step?.records.some((record) => record.turnKey === turnKey)) await db.undo.delete('last');
+    if (step?.created.includes(id) || step?.records.some((record) => record.turnKey === turnKey))
+      await db.undo.delete('last');
   };
 
   const isPast = (step: UndoStep) => now().getTime() - Date.parse(step.at) > UNDO_MS;
 
-  /** Replaces a record by `change` of it, keeping its earlier answer; false where there is no such record. */
-  const replace = (id: string, change: (record: RefusalRecord) => RefusalRecord): Promise<boolean> =>
+  /** Settles a record, keeping its earlier answer; false where there is no such record. */
+  const settle = (id: string, status: RefusalRecord['status'], answer: Answer | null): Promise<boolean> =>
     inOneGo(async () => {
       const record = await db.records.get(id);
       if (!record) return false;
-      await rememberUndo([record]);
-      await db.records.put(change(withHistory(record)));
+      const isRepeat = record.status === status && JSON.stringify(record.answer) === JSON.stringify(answer);
+      if (!isRepeat) await rememberUndo([record]);
+      const settled = { status, answer, answeredAt: now().toISOString(), draft: null };
+      await db.records.put(isRepeat ? { ...record, draft: null } : { ...withHistory(record), ...settled });
       return true;
     });
 
@@ -126,10 +129,10 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         if (!isNew || !finished.refusal || (existing && finished.outcome !== 'taken_back'))
           return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
-        await forgetUndoOf(finished.turnKey);
-        if (!existing) await db.records.add(record);
-        else await db.records.put({ ...record, id: existing.id, history: withHistory(existing).history });
-        return { id: existing?.id ?? record.id, isWaiting: true };
+        const id = existing?.id ?? record.id;
+        await forgetUndoOf(finished.turnKey, id);
+        await db.records.put({ ...record, id, history: existing ? withHistory(existing).history : [] });
+        return { id, isWaiting: true };
       }),
 
     /** Logs what the detector had missed. An answer that is in the log already keeps its record. */
@@ -143,23 +146,9 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         return { id: record.id };
       }),
 
-    classify: (id: string, answer: Answer): Promise<boolean> =>
-      replace(id, (record) => ({
-        ...record,
-        status: 'classified',
-        answer,
-        answeredAt: now().toISOString(),
-        draft: null,
-      })),
+    classify: (id: string, answer: Answer): Promise<boolean> => settle(id, 'classified', answer),
 
-    dismiss: (id: string): Promise<boolean> =>
-      replace(id, (record) => ({
-        ...record,
-        status: 'dismissed',
-        answer: null,
-        answeredAt: now().toISOString(),
-        draft: null,
-      })),
+    dismiss: (id: string): Promise<boolean> => settle(id, 'dismissed', null),
 
     saveDraft: async (id: string, draft: Answer | null): Promise<boolean> =>
       (await db.records.update(id, { draft })) > 0,

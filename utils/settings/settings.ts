@@ -47,8 +47,14 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change });
+type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/** One change at a time, whichever part of the extension makes it: a page must not undo another's. */
+export async function changeSettings(change: Change): Promise<void> {
+  await navigator.locks.request('settings', async () => {
+    const settings = await readSettings();
+    await item.setValue({ ...settings, ...(typeof change === 'function' ? change(settings) : change) });
+  });
 }
 
 /** Calls back with the new settings after every change, from any part of the extension. Returns the way to stop. */
