@@ -31,9 +31,9 @@ const isoTime = () => v.pipe(v.string(), v.isoTimestamp());
 const count = () => v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 export const EvidenceSchema = v.object({
-  start: count(),
-  end: count(),
-  cue: label(),
+  start: described(count(), 'Where the place begins in text.answer, in UTF-16 units from 0.'),
+  end: described(count(), 'Where it ends: the first unit after it.'),
+  cue: described(label(), 'Id of the rule that matched.'),
 });
 
 export const DetectionSchema = v.object({
@@ -98,6 +98,13 @@ export const TextSchema = v.object({
   cut: described(v.boolean(), 'Whether a text was longer than the limit and was cut.'),
 });
 
+/** An answer that another has replaced. */
+export const EarlierAnswerSchema = v.object({
+  status: described(v.picklist(STATUSES), 'What the record was until then.'),
+  answer: described(v.nullable(AnswerSchema), 'The classification, with the fields of `answer` above.'),
+  at: described(isoTime(), 'When it was replaced (UTC).'),
+});
+
 export const RefusalRecordSchema = v.object({
   id: described(id(), 'Random id of this record; means nothing outside this log.'),
   turnKey: described(id(), 'Identity of the answer on its page: the same answer is never logged twice.'),
@@ -130,10 +137,7 @@ export const RefusalRecordSchema = v.object({
   answeredAt: described(v.nullable(isoTime()), 'When they answered (UTC).'),
   draft: described(v.nullable(AnswerSchema), 'An answer begun and not saved yet.'),
   history: described(
-    v.pipe(
-      v.array(v.object({ status: v.picklist(STATUSES), answer: v.nullable(AnswerSchema), at: isoTime() })),
-      v.maxLength(100),
-    ),
+    v.pipe(v.array(EarlierAnswerSchema), v.maxLength(100)),
     'Earlier answers to the same record, oldest first, with the time each was replaced.',
   ),
 });

@@ -1,9 +1,14 @@
-/** The schemas → a description of every field, in Markdown: what goes along with an export. Made from the schemas alone, so it can't lag behind. */
+/**
+ * The schemas → a description of every field, in Markdown: what goes along with an export. Made from the
+ * schemas alone, so it can't lag behind.
+ */
 import * as v from 'valibot';
 import { DailyCountSchema, ReadableMinutesSchema } from '../../contract/daily-count.ts';
 import {
   AnswerSchema,
   DetectionSchema,
+  EarlierAnswerSchema,
+  EvidenceSchema,
   RefusalRecordSchema,
   TextSchema,
 } from '../../contract/refusal-record.ts';
@@ -32,6 +37,10 @@ export function codebookMarkdown(): string {
     'In JSONL every line has a `type`: `refusal`, `count` or `minutes`. In CSV the columns are the field paths below, and an empty cell means null. Keys of the answer are those of the paper *Blind Refusal* (arXiv 2604.06233v1).',
     '## Refusal (`type: "refusal"`)',
     table(recordFields()),
+    '### One place in `detection.evidence`',
+    table(fieldsOf(EvidenceSchema.entries)),
+    '### One earlier answer in `history`',
+    table(fieldsOf(EarlierAnswerSchema.entries)),
     '## Daily count (`type: "count"`)',
     'The denominator: one row a day, site and model. Holds nothing of any answer.',
     table(fieldsOf(DailyCountSchema.entries)),

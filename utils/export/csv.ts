@@ -9,8 +9,11 @@ import { COLUMNS, fromCells, toCells } from './columns.ts';
 import type { Format, Parsed } from './format.ts';
 
 const BOM = '\ufeff';
-/** Starts of a formula, full-width ones too; and the apostrophe itself, so that the guard can be taken away again. */
-const RISKY = /^['=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * Starts of a formula, full-width ones too, also after what a spreadsheet drops from the start of a cell; and
+ * the apostrophe itself, so that the guard can be taken away again.
+ */
+const RISKY = /^(?:[\t\r\n]|[\s\p{C}]*['=+\-@＝＋－＠])/u;
 
 const guard = (cell: string) => (RISKY.test(cell) ? `'${cell}` : cell);
 const unguard = (cell: string) => (cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell);
@@ -32,20 +35,35 @@ function csvFormat(
     tail: () => '',
     parse: (text) => {
       const parsed: Parsed = { log: { records: [], counts: [], minutes: [] }, rejects: [] };
-      const [head = [], ...body] = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-        delimiter: ',',
-        newline: '\r\n',
-        skipEmptyLines: true,
-      }).data;
-      body.forEach((cells, at) => {
-        const named = Object.fromEntries(head.map((name, column) => [name, read(cells[column] ?? '')]));
+      const [head, ...body] = readRows(text.replace(/^\ufeff/, ''));
+      for (const { line, cells } of body) {
+        const named = Object.fromEntries(
+          head?.cells.map((name, column) => [name, read(cells[column] ?? '')]) ?? [],
+        );
         const record = v.safeParse(RefusalRecordSchema, fromCells(named));
         if (record.success) parsed.log.records.push(record.output);
-        else parsed.rejects.push({ line: at + 2, problem: v.summarize(record.issues) });
-      });
+        else parsed.rejects.push({ line, problem: v.summarize(record.issues) });
+      }
       return parsed;
     },
   };
+}
+
+/** Rows with the line each begins on: a cell may hold many lines. */
+function readRows(text: string): { line: number; cells: string[] }[] {
+  const found: { line: number; cells: string[] }[] = [];
+  let line = 1;
+  let from = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: ',',
+    newline: '\r\n',
+    step: ({ data, meta }) => {
+      if (data.length > 1 || data[0]) found.push({ line, cells: data });
+      line += text.slice(from, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+      from = meta.cursor;
+    },
+  });
+  return found;
 }
 
 const asIs = (cell: string) => cell;

@@ -2,10 +2,10 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { DailyCountSchema, ReadableMinutesSchema } from '../../../contract/daily-count.ts';
-import { RefusalRecordSchema } from '../../../contract/refusal-record.ts';
-import { LogDatabase } from '../database.ts';
-import { migrations } from './registry.ts';
+import { DailyCountSchema, ReadableMinutesSchema } from '../../contract/daily-count.ts';
+import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
+import { LogDatabase } from './database.ts';
+import { migrations } from './migrations/registry.ts';
 
 /** Writes the samples into a database as that version of the extension left it. */
 async function writeAs(version: number, name: string): Promise<void> {

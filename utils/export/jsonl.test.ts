@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aRecord } from '../../test/factories.ts';
+import { jsonl } from './jsonl.ts';
+
+const n = fc.nat();
+const label = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
+const day = fc.constantFrom('2026-11-22', '2026-11-23');
+const count = fc.record({
+  day,
+  site: label,
+  model: label,
+  helps: n,
+  partial: n,
+  deflects: n,
+  hard_refusal: n,
+  taken_back: n,
+});
+const minutes = fc.record({ day, site: label, minutes: n });
+
+describe('the log as lines of JSON', () => {
+  it('gives back every counter as it was', () => {
+    fc.assert(
+      fc.property(fc.array(count), fc.array(minutes), (counts, times) => {
+        const file = jsonl.head() + jsonl.records([aRecord()]) + jsonl.tail(counts, times);
+        const log = { records: [aRecord()], counts, minutes: times };
+        expect(jsonl.parse(file)).toEqual({ log, rejects: [] });
+      }),
+    );
+  });
+
+  it('has one line a row, whatever is in it', () => {
+    const { text } = aRecord();
+    const odd = aRecord({ text: { ...text, answer: 'a\nb\r\nc\u2028d\u2029e' } });
+    expect(jsonl.records([odd, odd]).split('\n')).toHaveLength(3);
+  });
+
+  it.each([
+    ['not JSON', '{'],
+    ['a line of no known type', '{"type":"nonsense"}'],
+    ['no object', '7'],
+    ['null', 'null'],
+    ['a record of a later version', JSON.stringify({ type: 'refusal', ...aRecord(), recordVersion: 2 })],
+    ['a forged prototype', '{"__proto__":{"type":"minutes","day":"2026-11-23","site":"x","minutes":1}}'],
+  ])('gives up %s alone, by its line', (_what, broken) => {
+    const file = `${jsonl.records([aRecord()])}\n${broken}\n${jsonl.records([aRecord({ id: 'after' })])}`;
+    const { log, rejects } = jsonl.parse(file);
+    expect(log.records.map(({ id }) => id)).toEqual(['record-1', 'after']);
+    expect(rejects).toMatchObject([{ line: 3 }]);
+    expect(rejects[0]?.problem).not.toBe('');
+  });
+});
