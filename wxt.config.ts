@@ -14,7 +14,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   zip: { excludeSources: ['e2e/**', 'bench/**', 'docs/**', 'out/**'] },
   hooks: {
@@ -23,13 +23,20 @@ export default defineConfig({
       files.push({ relativeDest: '_locales/zh_CN/messages.json', contents: manifestMessages(zhCN.manifest) });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     // unlimitedStorage: a full-text log must not be evicted; scripting: tabs open at install are watched too.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     host_permissions: siteMatches,
+    // The browser itself keeps the promise that nothing leaves; the dev server needs a connection of its own.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+      },
+    }),
     incognito: 'not_allowed',
     commands: {
       _execute_action: {

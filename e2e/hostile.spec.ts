@@ -160,3 +160,14 @@ test('a full disk is said on the badge, loses nothing that is there, and what wa
   await expect.poll(async () => (await readLog(chromium)).records.length, { timeout: 20_000 }).toBe(2);
   await expect.poll(badge).toBe('2');
 });
+
+test('the extension itself can reach nobody: the browser forbids it', async ({ chromium }) => {
+  const attempt = () =>
+    fetch('https://chatgpt.com/').then(
+      () => 'sent',
+      () => 'forbidden',
+    );
+  const popup = await chromium.openPage('popup.html');
+  expect(await popup.evaluate(attempt)).toBe('forbidden');
+  expect(await (await chromium.worker()).evaluate(attempt)).toBe('forbidden');
+});
