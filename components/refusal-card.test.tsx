@@ -34,6 +34,12 @@ describe('the card', () => {
     expect(card.textContent).toContain('The end.');
   });
 
+  it('shows text that is not kept while it is there, and says so', () => {
+    const card = show(text({ kept: 'labels', answer: 'I can’t write that.' }));
+    expect(card.textContent).toContain('I can’t write that.');
+    expect(card.textContent).toContain('never saved');
+  });
+
   it.each<[string, Partial<RefusalRecord>, string]>([
     ['says that the person flagged it', { source: 'flagged' }, 'Asked because you flagged it.'],
     [

@@ -59,6 +59,7 @@ function AnswerText({ record: { kind, text, detection } }: { record: RefusalReco
       ) : (
         <MarkedText text={text.answer} evidence={detection.evidence} label={name} />
       )}
+      {text.kept === 'labels' && <p class="aside">{t('record.passing')}</p>}
       {text.kept === 'excerpt' && <p class="aside">{t('record.excerptKept')}</p>}
       {text.cut && <p class="aside">{t('record.cut')}</p>}
     </section>

@@ -43,16 +43,31 @@ export class ChatPage {
   static async open(context: BrowserContext, kind: ChatKind, query = ''): Promise<ChatPage> {
     const page = await context.newPage();
     await page.goto(kind.start + query);
-    await page.waitForFunction(() => '__chat' in window);
-    await page.waitForTimeout(WATCH_START_MS);
-    return new ChatPage(page, kind);
+    const chat = new ChatPage(page, kind);
+    await chat.started();
+    return chat;
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.started();
+  }
+
+  private async started(): Promise<void> {
+    await this.page.waitForFunction(() => '__chat' in window);
+    await this.page.waitForTimeout(WATCH_START_MS);
   }
 
   /** Types a question, sends it by Enter and waits until the page has finished its answer. */
   async ask(prompt: string): Promise<void> {
+    await this.send(prompt);
+    await this.settled();
+  }
+
+  /** Types a question and sends it by Enter. */
+  async send(prompt: string): Promise<void> {
     await this.type(prompt);
     await this.page.keyboard.press('Enter');
-    await this.settled();
   }
 
   async type(prompt: string): Promise<void> {

@@ -17,6 +17,7 @@ import { answersIn } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { makeDownload, type Download } from '../../utils/export/make-download.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
+import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { siteById } from '../../utils/sites/registry.ts';
@@ -111,12 +112,10 @@ export function LogSection() {
 async function readLog(shown: number) {
   const records = await reader.page(0, shown);
   const counts = await reader.allCounts();
-  return {
-    records,
-    size: {
-      records: await reader.recordCount(),
-      answers: counts.reduce((sum, row) => sum + answersIn(row), 0),
-      since: counts[0]?.day ?? null,
-    },
+  const size = {
+    records: await reader.recordCount(),
+    answers: counts.reduce((sum, row) => sum + answersIn(row), 0),
+    since: counts[0]?.day ?? null,
   };
+  return { records: await Promise.all(records.map(readableRecord)), size };
 }

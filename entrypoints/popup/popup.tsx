@@ -18,6 +18,7 @@ import { useWords } from '../../components/words-provider.tsx';
 import { NothingWaiting } from '../../components/nothing-waiting.tsx';
 import { makeDownload, type Download } from '../../utils/export/make-download.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
+import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
@@ -151,12 +152,9 @@ export function Popup({ recordId, tabId }: PopupProps) {
 async function readLog(today: string, openId: string | null) {
   const pending = await reader.pending(WAITING_AT_ONCE);
   const isPending = openId === null || pending.some(({ id }) => id === openId);
-  const answeredBefore = isPending
-    ? []
-    : (await reader.page(0, WAITING_AT_ONCE)).filter(({ id }) => id === openId);
-  return {
-    waiting: [...answeredBefore, ...pending],
-    count: (await reader.pendingCount()) + answeredBefore.length,
-    rows: await reader.countsOn(today),
-  };
+  const answeredBefore = isPending ? undefined : await reader.byId(openId);
+  const waiting = answeredBefore ? [answeredBefore, ...pending] : pending;
+  const count = (await reader.pendingCount()) + waiting.length - pending.length;
+  const rows = await reader.countsOn(today);
+  return { waiting: await Promise.all(waiting.map(readableRecord)), count, rows };
 }
