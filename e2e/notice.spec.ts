@@ -42,13 +42,18 @@ for (const kind of chatKinds) {
       expect(log.records.map(({ detection }) => detection.verdict)).toEqual(['deflects']);
     });
 
-    test('a refusal in the reasoning, in a quote or in code is not asked about', async ({ chromium }) => {
+    test('a refusal in the reasoning, in a quote, in code or in the person’s own words is not asked about', async ({
+      chromium,
+    }) => {
       const chat = await ChatPage.open(chromium.context, kind);
       await chat.ask(conversation('reasoning').prompt);
       await chat.ask(conversation('quoted-refusal').prompt);
+      await chat.ask(
+        `You said “I’m sorry, but I can’t help with that.” Again: ${conversation('help').prompt}`,
+      );
       const log = await readLog(chromium);
       expect(log.records).toEqual([]);
-      expect(countedAs(log)).toEqual({ helps: 2 });
+      expect(countedAs(log)).toEqual({ helps: 3 });
     });
 
     test('an answer that is taken back is logged with what was shown', async ({ chromium }) => {
