@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { conversations } from '../e2e/chat-sites/conversations.ts';
 import { startChatSites } from '../e2e/chat-sites/server.ts';
+import { tabIdOf } from '../e2e/fixtures/background.ts';
 import { hostsAt } from '../e2e/fixtures/chat-hosts.ts';
 import { launchChromium } from '../e2e/fixtures/chromium.ts';
 import { ChatPage, chatKinds, type ChatKind } from '../e2e/pages/chat.page.ts';
@@ -21,7 +22,7 @@ try {
   const chat = await ChatPage.open(chromium.context, chatKinds[0] as ChatKind);
   await chat.ask(conversations.find(({ kind }) => kind === 'deflect-lecture')?.prompt ?? '');
   await chat.page.screenshot({ path: `${folder}/chat.png` });
-  const popup = await chromium.openPage('popup.html');
+  const popup = await chromium.openPage(`popup.html?tab=${await tabIdOf(chromium, chat.page)}`);
   await popup.setViewportSize({ width: 380, height: 620 });
   await popup.locator('form').waitFor();
   await popup.screenshot({ path: `${folder}/popup.png` });

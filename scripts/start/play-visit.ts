@@ -2,12 +2,13 @@
  * A scripted visit to the local chats: asks, waits for what is noticed, answers one question in the popup by
  * keyboard, takes the log home as files, and checks that all of it happened. What it leaves lies in `out/`.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { conversations } from '../../e2e/chat-sites/conversations.ts';
 import type { ChatSites } from '../../e2e/chat-sites/server.ts';
+import { tabIdOf } from '../../e2e/fixtures/background.ts';
 import { hostsAt } from '../../e2e/fixtures/chat-hosts.ts';
 import { launchChromium, type ChromiumWithExtension } from '../../e2e/fixtures/chromium.ts';
 import { countedAs, readLog, type StoredLog } from '../../e2e/fixtures/read-log.ts';
@@ -18,7 +19,7 @@ import { jsonl } from '../../utils/export/jsonl.ts';
 export interface Visit {
   extensionDir: string;
   sites: ChatSites;
-  /** Folder for screenshots and the exported log; emptied first. */
+  /** Folder for screenshots and the exported log. */
   out: string;
   /** Questions to ask, or null for the project's own conversations. */
   prompts: string[] | null;
@@ -30,7 +31,6 @@ const POPUP = { width: 380, height: 600 };
 
 /** Exit code: 0 if everything that was to happen did. */
 export async function playVisit({ extensionDir, sites, out, prompts }: Visit): Promise<number> {
-  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const chromium = await launchChromium({
     extensionDir,
@@ -38,6 +38,7 @@ export async function playVisit({ extensionDir, sites, out, prompts }: Visit): P
     viewport: { width: 1100, height: 760 },
   });
   const failures: string[] = [];
+  let tab = 0;
   const check = (holds: boolean, what: string) => {
     if (!holds) failures.push(what);
   };
@@ -47,6 +48,7 @@ export async function playVisit({ extensionDir, sites, out, prompts }: Visit): P
       const chat = await ChatPage.open(chromium.context, kind);
       const asked = prompts ? prompts.slice(at * PROMPTS_EACH, (at + 1) * PROMPTS_EACH) : questions(at);
       for (const prompt of asked) await askAndTell(chromium, chat, prompt);
+      tab = await tabIdOf(chromium, chat.page);
       await chat.page.screenshot({ path: join(out, `${at + 1}-${at ? 'claude' : 'chatgpt'}.png`) });
     }
     const before = await readLog(chromium);
@@ -58,7 +60,7 @@ export async function playVisit({ extensionDir, sites, out, prompts }: Visit): P
         );
       }
     }
-    await answerInPopup(chromium, before, out, check);
+    await answerInPopup(chromium, { log: before, tab, out }, check);
     await takeHome(chromium, out, check);
   } finally {
     await chromium.close();
@@ -102,12 +104,11 @@ const short = (text: string) =>
 /** Classifies what waits first by keyboard alone: a rule, whose, what is wrong with it; Enter saves. */
 async function answerInPopup(
   chromium: ChromiumWithExtension,
-  { records }: StoredLog,
-  out: string,
+  { log: { records }, tab, out }: { log: StoredLog; tab: number; out: string },
   check: (holds: boolean, what: string) => void,
 ): Promise<void> {
   if (!records.length) return;
-  const popup = await chromium.openPage('popup.html');
+  const popup = await chromium.openPage(`popup.html?tab=${tab}`);
   await popup.setViewportSize(POPUP);
   await popup.waitForSelector('form');
   await popup.screenshot({ path: join(out, '3-popup-asks.png') });
