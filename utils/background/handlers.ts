@@ -69,9 +69,9 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
         return noted;
       }
       const { id, isWaiting } = noted.value;
-      if (!id || !isWaiting) return done({ id, chip: null });
-      await keepForAnswering(id, finished, settings.keep);
+      if (id && isWaiting) await keepForAnswering(id, finished, settings.keep);
       await badge.showPending();
+      if (!id || !isWaiting) return done({ id, chip: null });
       return done({ id, chip: wantsChip(settings, finished.site, now()) ? deps.chipWords(settings) : null });
     },
 

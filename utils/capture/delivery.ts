@@ -8,8 +8,8 @@ import type { Problem, Result } from '../messaging/problem.ts';
 const PAUSES_MS = [300, 1_000, 3_000, 10_000, 30_000];
 /** Tries before a message is given up, after about a quarter of an hour. */
 const MOST_TRIES = 30;
-/** The log will not take it however often it is said. */
-const FINAL: readonly Problem[] = ['invalid_message', 'not_allowed', 'newer_log'];
+/** What may pass by itself; whatever else is said stays so however often it is asked. */
+const PASSING: readonly Problem[] = ['no_answer', 'disk_full', 'unexpected'];
 
 export interface DeliveryDeps {
   wait: (ms: number) => Promise<void>;
@@ -22,7 +22,8 @@ export async function deliver<T>(
 ): Promise<Result<T>> {
   for (let tries = 1; ; tries++) {
     const result = await say();
-    if (result.ok || FINAL.includes(result.problem) || tries >= MOST_TRIES || signal.aborted) return result;
+    if (result.ok || !PASSING.includes(result.problem) || tries >= MOST_TRIES || signal.aborted)
+      return result;
     await wait(PAUSES_MS[Math.min(tries, PAUSES_MS.length) - 1] as number);
   }
 }

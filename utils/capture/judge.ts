@@ -22,25 +22,27 @@ export interface AnswerContext {
 
 export function judge(finished: Finished, context: AnswerContext): FinishedAnswer {
   const takenBack = finished.type === 'taken_back';
-  // What was taken back is judged by what was shown; the notice in its place says nothing of the request.
-  const detection = context.detect(finished.text || finished.before || '', promptText(finished));
+  const prompt = promptOf(finished);
+  // An answer taken back to nothing can only be judged by what was shown.
+  const detection = context.detect(finished.text || finished.before || '', prompt.text);
   const refused = takenBack || detection.verdict !== 'helps';
   return {
     ...identityOf(finished, context),
     outcome: takenBack ? 'taken_back' : detection.verdict,
     refusal: refused
-      ? refusalOf(finished, takenBack ? 'taken_back' : 'model_text', detection, context)
+      ? refusalOf(finished, prompt, takenBack ? 'taken_back' : 'model_text', detection, context)
       : null,
   };
 }
 
 /** The same for an answer the person points at: its text goes along whatever the detector says. */
 export function flag(finished: Finished, context: AnswerContext): FinishedAnswer {
-  const detection = context.detect(finished.text, promptText(finished));
+  const prompt = promptOf(finished);
+  const detection = context.detect(finished.text, prompt.text);
   return {
     ...identityOf(finished, context),
     outcome: detection.verdict,
-    refusal: refusalOf(finished, 'model_text', detection, context),
+    refusal: refusalOf(finished, prompt, 'model_text', detection, context),
   };
 }
 
@@ -65,6 +67,7 @@ function turnKeyOf({ turn, before, text, attempt }: Finished, conversation: stri
 
 function refusalOf(
   finished: Finished,
+  prompt: Prompt,
   kind: Kind,
   { verdict, score, language, evidence }: DetectorResult,
   { detectorVersion }: AnswerContext,
@@ -73,7 +76,8 @@ function refusalOf(
     verdict,
     score,
     language,
-    evidence: evidence.slice(0, 50),
+    // Offsets into what was shown before would point at nothing in what stands there now.
+    evidence: finished.text ? evidence.slice(0, 50) : [],
     version: detectorVersion,
   };
   return {
@@ -81,13 +85,18 @@ function refusalOf(
     detection,
     answer: finished.text,
     before: finished.before || null,
-    prompt: promptText(finished) || null,
+    prompt: prompt.text || null,
     answerLength: finished.text.length,
-    cut: finished.cut,
+    cut: finished.cut || prompt.cut,
   };
 }
 
-const promptText = ({ prompt }: Finished): string => prompt?.read().text ?? '';
+interface Prompt {
+  text: string;
+  cut: boolean;
+}
+
+const promptOf = ({ prompt }: Finished): Prompt => prompt?.read() ?? { text: '', cut: false };
 
 /** `2026-11-23`, by the person's own clock. */
 export function localDay(time: Date): string {
