@@ -32,6 +32,8 @@ export interface ChipProps {
 }
 
 const GAP = 8;
+/** Room left for the site's own buttons, which stand at the left of the answer's last line. */
+const SITE_BUTTONS = 260;
 
 export function showChip({ document, beside, alignWith, above, words, onAction, signal }: ChipProps): void {
   const window = document.defaultView as Window;
@@ -90,7 +92,8 @@ export function showChip({ document, beside, alignWith, above, words, onAction, 
   const showRest = (shown: boolean) => {
     rest.hidden = !shown;
     more.setAttribute('aria-expanded', String(shown));
-    place();
+    rest.className = 'rest';
+    if (rest.getBoundingClientRect().bottom > window.innerHeight) rest.classList.add('above');
   };
   more.setAttribute('aria-expanded', 'false');
   const close = button('close', words.close, remove, '✕');
@@ -103,8 +106,9 @@ export function showChip({ document, beside, alignWith, above, words, onAction, 
     const edge = (alignWith.isConnected ? alignWith : beside).getBoundingClientRect().right;
     const { offsetHeight: height, offsetWidth: width } = chip;
     const floor = Math.min(window.innerHeight, above?.getBoundingClientRect().top ?? window.innerHeight);
-    // At the end of the answer's last line, where sites have their own buttons on the left.
-    const top = Math.min(box.bottom - height, floor - height - 2 * GAP);
+    // At the end of the answer's last line; where that has no room beside the site's buttons, below it.
+    const end = edge - width < box.left + SITE_BUTTONS ? box.bottom + height + GAP : box.bottom;
+    const top = Math.min(end, floor - 3 * GAP) - height;
     const left = Math.max(GAP, Math.min(edge - width, window.innerWidth - width - GAP));
     chip.style.transform = `translate(${Math.round(left)}px, ${Math.round(Math.max(GAP, top))}px)`;
     chip.style.visibility = box.bottom < 0 || box.top > window.innerHeight ? 'hidden' : 'visible';
@@ -112,11 +116,17 @@ export function showChip({ document, beside, alignWith, above, words, onAction, 
   const options = { capture: true, passive: true, signal: gone.signal };
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
+  const resized = new ResizeObserver(place);
+  gone.signal.addEventListener('abort', () => resized.disconnect());
   chip.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') remove();
     event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    if (rest.hidden) return remove();
+    showRest(false);
+    more.focus();
   });
   signal.addEventListener('abort', remove, { signal: gone.signal });
   document.documentElement.append(host);
   place();
+  for (const element of above ? [beside, above] : [beside]) resized.observe(element);
 }

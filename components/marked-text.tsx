@@ -5,7 +5,7 @@ import { excerpt } from './excerpt.ts';
 import { useWords } from './words-provider.tsx';
 
 /** Around evidence, and of the opening; where nothing is marked the opening alone must do. */
-const RADIUS = 60;
+const RADIUS = 40;
 const OPENING = 240;
 
 interface MarkedTextProps {

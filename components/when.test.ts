@@ -5,8 +5,9 @@ describe('a time in words', () => {
   const seenAt = new Date(2026, 10, 23, 14, 5).toISOString();
   it.each([
     ['leaves today out', '2026-11-23', 'en', /^02:05\sPM$/],
-    ['names any other day', '2026-11-24', 'en', /^Nov 23, 2026, 02:05\sPM$/],
-    ['speaks Chinese', '2026-11-24', 'zh-CN', /^2026年11月23日 14:05$/],
+    ['names any other day', '2026-11-24', 'en', /^Nov 23, 02:05\sPM$/],
+    ['names the year of another one', '2027-01-02', 'en', /^Nov 23, 2026, 02:05\sPM$/],
+    ['speaks Chinese', '2027-01-02', 'zh-CN', /^2026年11月23日 14:05$/],
   ])('%s', (_name, today, language, expected) => {
     expect(when(seenAt, '2026-11-23', today, language)).toMatch(expected);
   });

@@ -2,6 +2,8 @@
  * The chip beside an answer, seen and pressed from outside the page: its shadow root is closed, so only the
  * browser's own tree of what can be read aloud shows what is in it.
  */
+import en from '../../locales/en.json' with { type: 'json' };
+import zh from '../../locales/zh-CN.json' with { type: 'json' };
 import { expect, type CDPSession, type Page } from '@playwright/test';
 
 interface Node {
@@ -13,7 +15,8 @@ interface Node {
   backendId: number | null;
 }
 
-const isChip = ({ name, role }: Node) => role === 'group' && name === 'Was this a refusal?';
+const questions = [en.chip.question, zh.chip.question];
+const isChip = ({ name, role }: Node) => role === 'group' && questions.includes(name);
 
 export class ChipPage {
   readonly page: Page;
