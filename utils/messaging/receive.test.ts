@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aFinishedAnswer, anAnswer } from '../../test/factories.ts';
 import { MAX_TEXT } from '../../contract/refusal-record.ts';
 import { siteForUrl } from '../sites/registry.ts';
-import { done } from './problem.ts';
+import { done, type Result } from './problem.ts';
 import { SENDERS, type Handlers } from './protocol.ts';
 import { receive, type RawSender, type Receiver } from './receive.ts';
 import type { MessageName, Payload } from './schemas.ts';
 
 const extensionId = 'abcdefghijklmnop';
 const extensionUrl = `chrome-extension://${extensionId}/`;
-const handle = vi.fn((..._said: unknown[]) => Promise.resolve(done(null)));
+const handle = vi.fn<(...said: unknown[]) => Promise<Result<null>>>(() => Promise.resolve(done(null)));
 const handlers = Object.fromEntries(
   Object.keys(SENDERS).map((name) => [name, (...said: unknown[]) => handle(name, ...said)]),
 ) as unknown as Handlers;

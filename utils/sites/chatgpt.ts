@@ -3,6 +3,9 @@ import type { Site } from './site.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
+/** The language's name above a block of code, with its buttons. */
+const CODE_HEADER = 'pre div:has(button):not(:has(code))';
+
 export const chatgpt: Site = {
   id: 'chatgpt',
   name: 'ChatGPT',
@@ -45,13 +48,15 @@ export const chatgpt: Site = {
         { css: '[data-message-author-role="user"]', seen: '2026-11-10' },
         { css: '.whitespace-pre-wrap', seen: '2026-11-10' },
       ],
-      message: '[data-message-author-role="assistant"]',
+      message:
+        '[data-message-author-role="assistant"], [data-message-id]:not([data-message-author-role="user"])',
       answerText: [{ css: '.markdown', seen: '2026-11-10' }],
       strip: [
         '[data-testid="thoughts"]',
         '[data-testid="webpage-citation-pill"]',
         '[data-message-intervention]',
         'pre .select-none',
+        CODE_HEADER,
       ],
       key: [
         {
@@ -95,6 +100,7 @@ export const chatgpt: Site = {
         '[data-message-actions]',
         '[data-message-intervention]',
         '[data-assistant-sources-payload]',
+        CODE_HEADER,
       ],
       key: [{ css: ':scope', attribute: 'id', seen: '2026-10-03' }],
       transientKey: /^pending-/,

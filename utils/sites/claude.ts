@@ -4,6 +4,9 @@ import type { Site } from './site.ts';
 /** The language's name above a block of code. */
 const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
 
+/** Buttons under a turn, and the time beside them. */
+const ACTIONS = '[role="group"]:has(> button):not(:has(pre))';
+
 export const claude: Site = {
   id: 'claude',
   name: 'Claude',
@@ -46,8 +49,10 @@ export const claude: Site = {
         '[data-cds="MessageActions"]',
         '[data-timeline-text]',
         '[data-cds="Citation"]',
+        ACTIONS,
         CODE_HEADER,
       ],
+      spokenPrefix: /^(?:You said|Claude responded):\s*/,
       key: [],
       order: [
         { css: ':scope', attribute: 'data-index', seen: '2026-10-20' },
@@ -81,8 +86,11 @@ export const claude: Site = {
         { css: '.font-claude-message', seen: '2025-11-01' },
       ],
       // The thinking block is the first row of a two-row grid; the answer's own grid lies inside the second.
+      // Two of its three signs are enough, so that one may be renamed.
       strip: [
         '.row-start-1:not(.row-start-2 *):has(button[aria-expanded])',
+        '.row-start-1:has(+ .row-start-2)',
+        ':has(+ .row-start-2):has(button[aria-expanded])',
         '#markdown-artifact',
         CODE_HEADER,
       ],

@@ -42,9 +42,14 @@ function turnsBy(root: ParentNode, candidate: Candidate, generation: Generation)
     if (role) turns.push({ element, role });
     else if (element.textContent?.trim()) nobodys++;
   }
-  // Under an open dialog the whole page is hidden; only a turn hidden beside visible ones is a branch.
-  const shown = turns.filter(({ element }) => !element.closest(HIDDEN));
+  const shown = turns.filter((turn) => !isBranch(turn, turns));
   return { generation, turns: shown.length ? shown : turns, nobodys };
+}
+
+/** Under an open dialog all turns are hidden together; one that is hidden beside others is a branch. */
+function isBranch({ element }: TurnElement, turns: readonly TurnElement[]): boolean {
+  const hidden = element.closest(HIDDEN);
+  return !!hidden && ![turns[0], turns.at(-1)].every((turn) => turn && hidden.contains(turn.element));
 }
 
 function roleOf(element: Element, { user, assistant }: Generation): Role | null {

@@ -1,6 +1,7 @@
 /** Page and address → the signs around the turns: is an answer being written, where does one type, which chat is it. */
 import { firstMatch } from './find-turns.ts';
 import { readText } from './read-text.ts';
+import { asLabel } from './read-turn.ts';
 import type { Site } from './site.ts';
 
 /** Whether a stop control is on the page and can be seen; a hidden one means nothing. */
@@ -19,10 +20,13 @@ export function busySign(root: ParentNode, site: Site): Element | null {
 export function isBusySign(element: Element, site: Site): boolean {
   return site.busy.some(
     ({ css, labelledBy }) =>
-      element.matches(css) &&
-      (!labelledBy || element.getAttribute('aria-label') === element.getAttribute(labelledBy)) &&
-      isVisible(element),
+      element.matches(css) && (!labelledBy || isLabelledBy(element, labelledBy)) && isVisible(element),
   );
+}
+
+function isLabelledBy(element: Element, attribute: string): boolean {
+  const label = element.getAttribute(attribute);
+  return label !== null && label === element.getAttribute('aria-label');
 }
 
 function isVisible(element: Element): boolean {
@@ -66,5 +70,5 @@ export function composerText(element: Element): string {
 /** The page's own label of the model in use. */
 export function modelLabel(root: ParentNode, site: Site): string | null {
   const element = firstMatch(root, site.modelLabel);
-  return (element && readText(element, { buttons: true }).text.replace(/\s+/g, ' ').slice(0, 120)) || null;
+  return element && asLabel(readText(element, { buttons: true }).text);
 }

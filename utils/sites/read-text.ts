@@ -58,7 +58,7 @@ export function readText(
     }
     const inside =
       node === root || node.nodeType !== Node.ELEMENT_NODE || !(node as Element).matches(leaveOut);
-    if (node.nodeType === Node.TEXT_NODE) page.write((node as Text).data, isCode(node));
+    if (node.nodeType === Node.TEXT_NODE) page.text((node as Text).data);
     if (node.nodeType === Node.ELEMENT_NODE && inside) page.enter(node as Element);
     if (inside && node.firstChild) {
       node = node.firstChild;
@@ -71,15 +71,17 @@ export function readText(
     }
     node = node === root ? null : node.nextSibling;
   }
-  const text = page.text();
+  const text = page.joined();
   return { text: text.slice(0, MAX_READ_TEXT).toWellFormed(), cut: cut || text.length > MAX_READ_TEXT };
 }
 
-/** Space matters in code, but not in the furniture that sites put into the same `pre`. */
-function isCode(node: Node): boolean {
-  const pre = node.parentElement?.closest('pre');
-  return !!pre && (!!node.parentElement?.closest('code') || !pre.querySelector('code'));
-}
+/** Most signs of nested quotes written before one line. */
+const MAX_QUOTES = 8;
+/** Where lines are kept as they were typed. */
+const PRE_WRAP = '.whitespace-pre-wrap, .whitespace-break-spaces, [style*="pre-wrap"]';
+const SPACE = /[\s\u200b]+/g;
+/** A line break before a deep indent was not typed: whoever saved the page has laid out its source. */
+const SPACE_IN_LINE = /\n?[^\S\n]{8,}|[^\S\n]+|\u200b+/g;
 
 /** Collects text; breaks between blocks are written only once there is text on both sides. */
 class Lines {
@@ -91,7 +93,11 @@ class Lines {
   /** A sign to write before the next text: of a list item, a quote, a heading. */
   private sign = '';
   private quotes = 0;
-  private fences = 0;
+  private pres = 0;
+  /** Whether the outermost `pre` holds `code`. */
+  private preHoldsCode = false;
+  private codes = 0;
+  private wraps = 0;
 
   constructor(marks: boolean) {
     this.marks = marks;
@@ -99,29 +105,43 @@ class Lines {
 
   enter(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'BR') this.write('\n', true);
+    if (tag === 'PRE' && ++this.pres === 1) this.preHoldsCode = element.querySelector('code') !== null;
+    if (tag === 'CODE') this.codes++;
+    if (element.matches(PRE_WRAP)) this.wraps++;
+    if (tag === 'BR') this.write('\n');
     else if (tag === 'TD' || tag === 'TH') this.cell = element.previousElementSibling !== null;
     else this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
     if (!this.marks) return;
     if (tag === 'LI') this.sign = element.parentElement?.tagName === 'OL' ? `${itemNumber(element)}. ` : '- ';
     if (tag === 'BLOCKQUOTE') this.quotes++;
     if (/^H[1-6]$/.test(tag)) this.sign = '## ';
-    if (tag === 'PRE' && ++this.fences === 1) this.fence();
+    if (tag === 'PRE' && this.pres === 1) this.fence();
   }
 
   leave(element: Element): void {
     const tag = element.tagName;
-    if (this.marks && tag === 'PRE' && --this.fences === 0) this.fence();
+    if (tag === 'PRE') this.pres--;
+    if (tag === 'CODE') this.codes--;
+    if (element.matches(PRE_WRAP)) this.wraps--;
+    if (this.marks && tag === 'PRE' && this.pres === 0) {
+      this.breaks = 0;
+      this.fence();
+    }
     this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
     if (this.marks && tag === 'BLOCKQUOTE') this.quotes--;
   }
 
-  write(data: string, code: boolean): void {
-    const last = this.parts.at(-1) ?? '\n';
-    let text = code ? data : data.replace(/[\s\u200b]+/g, ' ');
-    if (!code && (this.breaks || this.cell || /\s$/.test(last))) text = text.trimStart();
+  text(data: string): void {
+    // Space matters in code, but not in the furniture that sites put into the same `pre`.
+    if (this.pres && (this.codes || !this.preHoldsCode)) return this.write(data);
+    const text = data.replace(this.wraps ? SPACE_IN_LINE : SPACE, ' ');
+    const last = this.parts.at(-1)?.at(-1) ?? '\n';
+    this.write(this.breaks || this.cell || /\s/.test(last) ? text.trimStart() : text);
+  }
+
+  private write(text: string): void {
     if (!text) return;
-    const quote = '> '.repeat(this.quotes);
+    const quote = '> '.repeat(Math.min(this.quotes, MAX_QUOTES));
     if (this.parts.length && this.breaks) this.parts.push('\n'.repeat(this.breaks));
     else if (this.parts.length && this.cell) this.parts.push(this.marks ? ' | ' : '\t');
     if (quote && (this.breaks || !this.parts.length)) this.parts.push(quote);
@@ -133,17 +153,19 @@ class Lines {
     this.length += text.length;
   }
 
-  text(): string {
-    return this.parts
-      .join('')
-      .replace(/[ \t]+\n/g, '\n')
+  joined(): string {
+    // A pattern for the spaces before a line's end would take for ever on a line of nothing but spaces.
+    const lines = this.parts.join('').split('\n');
+    return lines
+      .map((line) => line.trimEnd())
+      .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
   }
 
   private fence(): void {
-    this.breaks = Math.max(this.breaks, 1);
-    this.write('```', true);
+    this.breaks = this.parts.at(-1)?.endsWith('\n') ? 0 : Math.max(this.breaks, 1);
+    this.write('```');
     this.breaks = 1;
   }
 }

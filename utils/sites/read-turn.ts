@@ -1,15 +1,12 @@
 /** Turn element → what it says, by its generation's candidates. Reads the page, never writes it. */
 import type { Role, TurnElement } from './find-turns.ts';
-import { readText, type ReadText } from './read-text.ts';
+import { MAX_READ_TEXT, readText, type ReadText } from './read-text.ts';
 import type { AttributeSource, Candidate, Generation } from './site.ts';
 
 export interface TurnText extends ReadText {
   /** False where the turn has words but none of the places for them was found: the page has changed. */
   found: boolean;
 }
-
-/** Names that pages put before a turn for screen readers, where no class gives them away. */
-const SPOKEN_PREFIX = /^(?:You said|Claude responded|ChatGPT said):\s*/;
 
 /** `marks`: with Markdown's signs of what is code, quote, list or table. */
 export function readTurnText(
@@ -20,6 +17,7 @@ export function readTurnText(
   const buttons = role === 'user' && generation.userTextInButton === true;
   const options = { strip: generation.strip, buttons, marks };
   const candidates = role === 'user' ? generation.userText : generation.answerText;
+  const bare = (text: string) => (generation.spokenPrefix ? text.replace(generation.spokenPrefix, '') : text);
   for (const message of messagesOf(element, role, generation)) {
     const places = allOutermost(message, candidates, generation.strip);
     const texts = places.map((place) => readText(place, options));
@@ -27,12 +25,11 @@ export function readTurnText(
       .map((part) => part.text)
       .filter((part) => part)
       .join('\n\n');
-    if (text)
-      return { text: text.replace(SPOKEN_PREFIX, ''), cut: texts.some((part) => part.cut), found: true };
+    const cut = text.length > MAX_READ_TEXT || texts.some((part) => part.cut);
+    if (text) return { text: bare(text.slice(0, MAX_READ_TEXT).toWellFormed()), cut, found: true };
     if (places.length) return { text: '', cut: false, found: true };
   }
-  const anything = readText(element, options).text.replace(SPOKEN_PREFIX, '');
-  return { text: '', cut: false, found: anything === '' };
+  return { text: '', cut: false, found: bare(readText(element, options).text) === '' };
 }
 
 /** Where the answer's words stand in its turn. */
@@ -88,14 +85,13 @@ export function turnOrder({ element }: TurnElement, generation: Generation): num
 }
 
 export function turnModel({ element }: TurnElement, generation: Generation): string | null {
-  return attribute(element, generation.model)?.slice(0, 120) ?? null;
+  return asLabel(attribute(element, generation.model) ?? '');
 }
 
-/** Whether the turn itself says that it is being written; null where turns of this generation say nothing. */
+/** Whether the turn itself says that it is being written; null where it says nothing. */
 export function ownStreamingMark({ element }: TurnElement, generation: Generation): boolean | null {
-  if (!generation.streaming.length) return null;
   const value = attribute(element, generation.streaming);
-  return value !== null && value !== 'false';
+  return value === null ? null : value !== 'false';
 }
 
 export function isDone({ element }: TurnElement, generation: Generation): boolean {
@@ -104,6 +100,11 @@ export function isDone({ element }: TurnElement, generation: Generation): boolea
       ? element.matches(css.slice(':scope'.length))
       : element.querySelector(css) !== null,
   );
+}
+
+/** Words of the page's as a label that a record can hold. */
+export function asLabel(text: string): string | null {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 120).toWellFormed() || null;
 }
 
 function attribute(element: Element, sources: readonly AttributeSource[]): string | null {

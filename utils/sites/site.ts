@@ -36,6 +36,8 @@ export interface Generation {
   answerText: readonly Candidate[];
   /** Never part of a text, beside what `read-text.ts` always leaves out. */
   strip: readonly string[];
+  /** What is put before a turn's words for screen readers, where no class gives it away. */
+  spokenPrefix?: RegExp;
   /** Whether the person's words may sit inside a button. */
   userTextInButton?: boolean;
   /** Stable identity of a turn, where the page has one. */
@@ -44,7 +46,7 @@ export interface Generation {
   transientKey?: RegExp;
   /** The turn's number in the conversation. */
   order: readonly AttributeSource[];
-  /** The turn's own mark that it is being written: the attribute is there and not "false". */
+  /** The turn's own mark that it is being written: the attribute is there and not "false". Without it the stop control speaks. */
   streaming: readonly AttributeSource[];
   /** Inside the turn, only once it is complete. */
   done: readonly Candidate[];
