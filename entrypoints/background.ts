@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '../utils/background/background.ts';
-import { ensurePurgeAlarm, openWelcome, PURGE_ALARM, watchOpenTabs } from '../utils/background/upkeep.ts';
+import { ensurePurgeAlarm, openWelcome, PURGE_ALARMS, watchOpenTabs } from '../utils/background/upkeep.ts';
 
 export default defineBackground(() => {
   const background = createBackground();
@@ -17,7 +17,7 @@ export default defineBackground(() => {
   });
 
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === PURGE_ALARM) await background.purge();
+    if (PURGE_ALARMS.includes(name)) await background.purge();
   });
 
   void ensurePurgeAlarm();

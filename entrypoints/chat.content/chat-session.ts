@@ -4,7 +4,6 @@
  */
 import { showChip } from '../../components/chip.ts';
 import type { Finished, WatchEvent } from '../../utils/capture/conversation-watch.ts';
-import { deliver } from '../../utils/capture/delivery.ts';
 import { flag, judge, localDay, type AnswerContext } from '../../utils/capture/judge.ts';
 import type { PageLook } from '../../utils/capture/page-look.ts';
 import { watchPage } from '../../utils/capture/page-watcher.ts';
@@ -13,6 +12,7 @@ import { promptOf } from '../../utils/capture/snapshot.ts';
 import { followTemporaryChat } from '../../utils/capture/temporary-chat.ts';
 import { detect } from '../../utils/detector/detect.ts';
 import { DETECTOR_VERSION } from '../../utils/detector/version.ts';
+import { deliver } from '../../utils/messaging/deliver.ts';
 import { done, failed, type Result } from '../../utils/messaging/problem.ts';
 import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../utils/messaging/protocol.ts';
 import type { FinishedAnswer } from '../../utils/messaging/schemas.ts';

@@ -19,6 +19,7 @@ import { makeDownload, type Download } from '../../utils/export/make-download.ts
 import { createLogReader } from '../../utils/log/queries.ts';
 import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
+import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { siteById } from '../../utils/sites/registry.ts';
 
@@ -48,7 +49,7 @@ export function LogSection() {
   };
   const close = (record: RefusalRecord) => {
     // What was answered before stands; a change of mind that was not saved is dropped.
-    if (record.status !== 'pending') void send('saveDraft', { id: record.id, draft: null });
+    if (record.status !== 'pending') void command('saveDraft', { id: record.id, draft: null });
     setOpenId(null);
   };
   const download = async (what: Download) => {
@@ -85,9 +86,9 @@ export function LogSection() {
         {(record) => (
           <AnswerForm
             record={record}
-            onChange={(draft) => void send('saveDraft', { id: record.id, draft })}
-            onSave={(answer) => void act(send('classify', { id: record.id, answer }), t('done.saved'))}
-            onDismiss={() => void act(send('dismiss', { id: record.id }), t('done.dismissed'))}
+            onChange={(draft) => void command('saveDraft', { id: record.id, draft })}
+            onSave={(answer) => void act(command('classify', { id: record.id, answer }), t('done.saved'))}
+            onDismiss={() => void act(command('dismiss', { id: record.id }), t('done.dismissed'))}
             onClose={() => close(record)}
           >
             <RefusalCard record={record} siteName={siteName(record.site)} today={today} />

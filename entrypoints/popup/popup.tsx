@@ -20,6 +20,7 @@ import { makeDownload, type Download } from '../../utils/export/make-download.ts
 import { createLogReader } from '../../utils/log/queries.ts';
 import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
+import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
 import { askPageInFront, LOOKING, requestPermission } from './page-in-front.ts';
@@ -78,7 +79,7 @@ export function Popup({ recordId, tabId }: PopupProps) {
   };
   const flag = async () => {
     if (page.tabId === null) return;
-    const result = await send('flagLastAnswer', { tabId: page.tabId });
+    const result = await command('flagLastAnswer', { tabId: page.tabId });
     if (result.ok) {
       const { id } = result.value;
       setAnswered((ids) => ids.filter((other) => other !== id));
@@ -125,11 +126,11 @@ export function Popup({ recordId, tabId }: PopupProps) {
           today={today}
           position={{ at: 1 + waiting.indexOf(record), count }}
           notice={shownNotice}
-          onChange={(draft) => void send('saveDraft', { id: record.id, draft })}
+          onChange={(draft) => void command('saveDraft', { id: record.id, draft })}
           onSave={(answer) =>
-            void settle(record.id, send('classify', { id: record.id, answer }), t('done.saved'))
+            void settle(record.id, command('classify', { id: record.id, answer }), t('done.saved'))
           }
-          onDismiss={() => void settle(record.id, send('dismiss', { id: record.id }), t('done.dismissed'))}
+          onDismiss={() => void settle(record.id, command('dismiss', { id: record.id }), t('done.dismissed'))}
           onSkip={() => {
             setSkipped([...skipped.filter((id) => id !== record.id), record.id]);
             setOpenId(null);

@@ -14,6 +14,7 @@ import { siteForUrl, siteMatches } from '../sites/registry.ts';
 import { createWords, uiLanguage } from '../words/words.ts';
 import { createBadge } from './badge.ts';
 import { createHandlers } from './handlers.ts';
+import { forgetUndoLater } from './upkeep.ts';
 
 export function createBackground() {
   const db = new LogDatabase();
@@ -29,7 +30,16 @@ export function createBackground() {
     const result = await onLog(step);
     if (!result.ok) await badge.showProblem(result.problem);
   };
-  const handlers = createHandlers({ log, badge, now, chipWords, openPopup, askLastAnswer, tellAnswered });
+  const handlers = createHandlers({
+    log,
+    badge,
+    now,
+    chipWords,
+    openPopup,
+    askLastAnswer,
+    tellAnswered,
+    forgetUndoLater,
+  });
   const receiver = {
     extensionId: browser.runtime.id,
     extensionUrl: `${new URL(browser.runtime.getURL('/popup.html')).origin}/`,

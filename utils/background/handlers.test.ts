@@ -42,6 +42,7 @@ function setUp() {
     chipWords: () => words,
     openPopup: vi.fn(() => Promise.resolve()),
     tellAnswered: vi.fn(() => Promise.resolve()),
+    forgetUndoLater: vi.fn(() => Promise.resolve()),
     askLastAnswer: vi.fn<BackgroundDeps['askLastAnswer']>(() => Promise.resolve(done(aFinishedAnswer()))),
   };
   return { log, badge, deps, handlers: createHandlers(deps) };
@@ -135,6 +136,7 @@ describe('what the person does', () => {
       expect(await doIt(all, act)).toEqual(done(null));
       expect(all.badge).toEqual(['pending']);
       expect(all.deps.tellAnswered).toHaveBeenCalledExactlyOnceWith('r1');
+      expect(all.deps.forgetUndoLater).toHaveBeenCalledOnce();
     },
   );
 

@@ -19,6 +19,8 @@ export interface BackgroundDeps {
   chipWords: (settings: Settings) => ChipWords;
   /** Opens the popup, or where the browser allows no more a window with it, on this record. */
   openPopup: (record: string, tabId: number | null) => Promise<void>;
+  /** Sees to it that what can be undone now is forgotten once it can't be any more. */
+  forgetUndoLater: () => Promise<void>;
   /** Lets chat pages know that this record needs no answer any more. */
   tellAnswered: (id: string) => Promise<void>;
   /** The last answer of the page in this tab, as its content script reads it. */
@@ -39,6 +41,7 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     const result = await onLog(step);
     if (!result.ok) return result;
     await badge.showPending();
+    await deps.forgetUndoLater();
     return result.value ? done(null) : failed(missing);
   };
 

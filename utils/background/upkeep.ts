@@ -3,14 +3,22 @@
  * hourly purge. Alarms are made anew at each start, because an update clears them.
  */
 import { browser, type Browser } from 'wxt/browser';
+import { UNDO_MS } from '../log/refusal-log.ts';
 import { siteMatches } from '../sites/registry.ts';
 
-export const PURGE_ALARM = 'purge';
+/** Both alarms lead to the same purge: the one by the hour, the other once an undo is past. */
+export const PURGE_ALARMS = ['purge', 'forget-undo'];
+const [PURGE_ALARM = '', FORGET_UNDO_ALARM = ''] = PURGE_ALARMS;
 const PURGE_EVERY_MINUTES = 60;
 
 export async function ensurePurgeAlarm(): Promise<void> {
   if (await browser.alarms.get(PURGE_ALARM)) return;
   await browser.alarms.create(PURGE_ALARM, { periodInMinutes: PURGE_EVERY_MINUTES, delayInMinutes: 1 });
+}
+
+/** A deleted record lingers no longer than it can be brought back. */
+export async function forgetUndoLater(): Promise<void> {
+  await browser.alarms.create(FORGET_UNDO_ALARM, { delayInMinutes: UNDO_MS / 60_000 + 0.1 });
 }
 
 export async function openWelcome(): Promise<void> {

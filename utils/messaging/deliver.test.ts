@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { done, failed, type Problem, type Result } from '../messaging/problem.ts';
-import { deliver } from './delivery.ts';
+import { done, failed, type Problem, type Result } from './problem.ts';
+import { deliver } from './deliver.ts';
 
 /** Says `replies` one after the other, the last again and again; waits in no time. */
 async function tryToDeliver(replies: Result<string>[], abortAfter = Infinity) {
