@@ -23,6 +23,8 @@ export type WatchEvent = Finished | { type: 'readable' | 'unreadable' };
 
 /** An answer is finished when its text has not changed for this long and no sign says it is being written. */
 export const SETTLE_MS = 1500;
+/** A little over a third of that: the third look that finds nothing changed is the last. */
+const LOOK_MS = 510;
 /** A stop control may be stuck: text that has not changed for this long is finished all the same. */
 const BUSY_PATIENCE_MS = 5 * 60_000;
 /** An answer still empty after this long will not come (an error, or a picture). */
@@ -79,7 +81,7 @@ export class ConversationWatch {
 
   /** Milliseconds until it wants to look again without being told of a change, or null. */
   nextLook(): number | null {
-    if (this.live || this.judged.some(({ changedAt }) => changedAt !== null)) return 250;
+    if (this.live || this.judged.some(({ changedAt }) => changedAt !== null)) return LOOK_MS;
     return this.readability.waiting ? 1000 : null;
   }
 

@@ -38,6 +38,12 @@ interface Tail {
   /** Where the turns lie; null while there are too few to tell. */
   list: Element | null;
   lastInList: Element | null;
+  names: Map<TurnElement, Name>;
+}
+
+interface Name {
+  key: ReturnType<typeof turnKey>;
+  order: number | null;
 }
 
 export function createPageLook(document: Document, site: Site): PageLook {
@@ -46,6 +52,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
   let tail: Tail | null = null;
   let raws: string[] = [];
   let address = '';
+  let conversation: string | null = null;
   let busy: Element | null = null;
 
   const nodeId = (element: Element): number => {
@@ -66,7 +73,13 @@ export function createPageLook(document: Document, site: Site): PageLook {
     const firstOrder = found.generation.virtual ? null : Math.max(0, found.turns.length - TAIL);
     const turns = found.turns.slice(-TAIL);
     const list = commonParent(turns.slice(-2));
-    return { found: { ...found, turns }, firstOrder, list, lastInList: list?.lastElementChild ?? null };
+    return {
+      found: { ...found, turns },
+      firstOrder,
+      list,
+      lastInList: list?.lastElementChild ?? null,
+      names: new Map(),
+    };
   };
 
   const stands = ({ list, lastInList, found }: Tail): boolean =>
@@ -74,10 +87,18 @@ export function createPageLook(document: Document, site: Site): PageLook {
     list.lastElementChild === lastInList &&
     found.turns.every(({ element }) => element.isConnected);
 
-  const seen = (turn: TurnElement, at: number, { found, firstOrder }: Tail): SeenTurn => {
-    const { generation, turns } = found;
-    const key = turnKey(turn, generation);
-    const order = turnOrder(turn, generation) ?? (firstOrder === null ? null : firstOrder + at);
+  /** Only the last turn may yet be given another key; the others are asked once. */
+  const nameOf = (turn: TurnElement, { found: { generation, turns }, names }: Tail): Name => {
+    const known = turn === turns.at(-1) ? undefined : names.get(turn);
+    const name = known ?? { key: turnKey(turn, generation), order: turnOrder(turn, generation) };
+    names.set(turn, name);
+    return name;
+  };
+
+  const seen = (turn: TurnElement, at: number, tail: Tail): SeenTurn => {
+    const { generation, turns } = tail.found;
+    const { key, order: own } = nameOf(turn, tail);
+    const order = own ?? (tail.firstOrder === null ? null : tail.firstOrder + at);
     const node = nodeId(turn.element);
     return {
       role: turn.role,
@@ -100,11 +121,13 @@ export function createPageLook(document: Document, site: Site): PageLook {
   return {
     snapshot(at, sent) {
       if (!tail || !stands(tail)) tail = search();
-      address = document.location.href;
+      const { href } = document.location;
+      if (href !== address) conversation = conversationId(href, site);
+      address = href;
       raws = tail?.found.turns.map(rawOf) ?? [];
       return {
         at,
-        conversation: conversationId(address, site),
+        conversation,
         turns: tail?.found.turns.map((turn, index) => seen(turn, index, tail as Tail)) ?? [],
         sent,
         isBusy: isPageBusy,
