@@ -60,13 +60,20 @@ function allOutermost(root: Element, candidates: readonly Candidate[], strip: re
     const kept: Element[] = [];
     for (const element of root.querySelectorAll(css)) {
       if (kept.at(-1)?.contains(element)) continue;
-      const leftOut = stripped && element.closest(stripped);
-      if (leftOut && root.contains(leftOut)) continue;
+      if (stripped && isInside(element, stripped, root)) continue;
       kept.push(element);
     }
     if (kept.length) return kept;
   }
   return [];
+}
+
+/** Whether it or what holds it, up to `root`, matches. Further up a selector may have to search the whole page. */
+function isInside(element: Element, css: string, root: Element): boolean {
+  for (let at: Element | null = element; at; at = at === root ? null : at.parentElement) {
+    if (at.matches(css)) return true;
+  }
+  return false;
 }
 
 /** The turn's stable identity on the page, and whether it is only for as long as the answer is written. */
