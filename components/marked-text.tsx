@@ -18,7 +18,9 @@ interface MarkedTextProps {
 export function MarkedText({ text, evidence, label }: MarkedTextProps) {
   const { t } = useWords();
   const [whole, setWhole] = useState(false);
-  const short = excerpt(text, evidence, evidence.length > 0 ? RADIUS : OPENING);
+  // Evidence of a text that is not kept has no place in it.
+  const isMarked = evidence.some(({ start, end }) => end > start);
+  const short = excerpt(text, evidence, isMarked ? RADIUS : OPENING);
   const cut = short.some(({ kind }) => kind === 'gap');
   const pieces = whole ? excerpt(text, evidence, Infinity) : short;
   return (

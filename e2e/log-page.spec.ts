@@ -158,6 +158,7 @@ test('an excerpt or labels alone: no more than that is ever stored, and labels c
 
   const popup = await PopupPage.open(chromium, other);
   await expect(popup.form).toContainText('I’m sorry, but I can’t help with opening a padlock');
+  await expect(popup.marks.first()).toBeVisible();
   await expect(popup.form).toContainText('never saved');
   await popup.form.getByText('What you had asked').click();
   await expect(popup.form).toContainText(prompt);

@@ -109,7 +109,7 @@ describe('a finished answer', () => {
     await changeSettings({ keep: 'labels' });
     const { handlers } = setUp();
     await handlers.answerFinished(aFinishedAnswer({ refusal: { answer: 'No.', prompt: 'Why?' } }), chat);
-    expect(await passingText('r1')).toEqual({ answer: 'No.', prompt: 'Why?' });
+    expect(await passingText('r1')).toMatchObject({ answer: 'No.', prompt: 'Why?' });
     await handlers.classify({ id: 'r1', answer: anAnswer() }, page);
     expect(await passingText('r1')).toBeNull();
   });

@@ -3,10 +3,21 @@
  * Session storage lives in memory and is gone when the browser closes.
  */
 import { storage } from 'wxt/utils/storage';
+import type { Evidence } from '../../contract/refusal-record.ts';
 
 export interface PassingText {
   answer: string;
+  before: string | null;
   prompt: string | null;
+  evidence: Evidence[];
+}
+
+/** What is judged of a refusal, with its text. */
+export interface Judged {
+  answer: string;
+  before: string | null;
+  prompt: string | null;
+  detection: { evidence: Evidence[] };
 }
 
 /** Session storage holds 10 MB altogether. */
@@ -17,9 +28,14 @@ const itemOf = (id: string) =>
 
 const shorten = (text: string) => text.slice(0, MAX_PASSING).toWellFormed();
 
-export async function showUntilAnswered(id: string, { answer, prompt }: PassingText): Promise<void> {
+export async function showUntilAnswered(id: string, { answer, before, prompt, detection }: Judged) {
   try {
-    await itemOf(id).setValue({ answer: shorten(answer), prompt: prompt === null ? null : shorten(prompt) });
+    await itemOf(id).setValue({
+      answer: shorten(answer),
+      before: before && shorten(before),
+      prompt: prompt && shorten(prompt),
+      evidence: detection.evidence,
+    });
   } catch {
     // Session storage is full of what was never answered; the record is asked about by its labels alone.
   }

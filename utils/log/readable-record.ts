@@ -9,5 +9,11 @@ import { passingText } from './passing-text.ts';
 export async function readableRecord(record: RefusalRecord): Promise<RefusalRecord> {
   if (record.text.kept !== 'labels' || record.status !== 'pending') return record;
   const passing = await passingText(record.id);
-  return passing ? { ...record, text: { ...record.text, ...passing } } : record;
+  if (!passing) return record;
+  const { evidence, ...text } = passing;
+  return {
+    ...record,
+    text: { ...record.text, ...text },
+    detection: { ...record.detection, evidence },
+  };
 }
