@@ -13,6 +13,11 @@ const promptOf = (kind: string) => {
   if (!found) throw new Error(`no conversation of kind ${kind}`);
   return found.prompt;
 };
+const kindOf = (name: string) => {
+  const found = chatKinds.find((one) => one.name === name);
+  if (!found) throw new Error(`no chat of kind ${name}`);
+  return found;
+};
 const nothingElse = {
   reason: null,
   subtype: null,
@@ -42,9 +47,7 @@ async function flipSwitch(chromium: ChromiumWithExtension, name: string, stored:
 }
 
 for (const { name, site, temporary, hooks } of sites) {
-  const kind = chatKinds.find((one) => one.name === name);
-  if (!kind) throw new Error(`no chat of kind ${name}`);
-
+  const kind = kindOf(name);
   test.describe(name, () => {
     test('a refusal waits on the badge and is classified by five keys in under ten seconds', async ({
       chromium,
@@ -77,80 +80,6 @@ for (const { name, site, temporary, hooks } of sites) {
       });
     });
 
-    test('of several that wait each can be skipped, dismissed or saved, and the last action be undone', async ({
-      chromium,
-    }) => {
-      const chat = await ChatPage.open(chromium.context, kind);
-      await chat.send(promptOf('hard-refusal'));
-      await expectBadge(chromium, '1');
-      await chat.send(promptOf('chinese-refusal'));
-      await expectBadge(chromium, '2');
-      const stored = async () =>
-        Object.fromEntries(
-          (await readLog(chromium)).records.map(({ text, status }) => [text.prompt, status]),
-        );
-      const [shed, letter] = [promptOf('hard-refusal'), promptOf('chinese-refusal')];
-
-      const popup = await PopupPage.open(chromium, chat);
-      await expect(popup.form).toContainText('1 of 2 waiting');
-      await expect(popup.form).toContainText('很抱歉');
-      await popup.press('s');
-      await expect(popup.form).toContainText('I’m sorry');
-
-      await popup.press('n');
-      await popup.expectDone('Noted: not a refusal');
-      await expectBadge(chromium, '1');
-      expect(await stored()).toEqual({ [shed]: 'dismissed', [letter]: 'pending' });
-      await popup.press('u');
-      await popup.expectDone('Undone');
-      await expectBadge(chromium, '2');
-      await expect(popup.form).toContainText('I’m sorry');
-
-      // One click is enough.
-      await popup.page.getByRole('button', { name: 'Save' }).click();
-      await popup.expectDone('Saved');
-      await expectBadge(chromium, '1');
-      expect(await stored()).toEqual({ [shed]: 'classified', [letter]: 'pending' });
-      await popup.page.getByRole('button', { name: 'Undo' }).click();
-      await popup.expectDone('Undone');
-      await expectBadge(chromium, '2');
-      expect(await stored()).toEqual({ [shed]: 'pending', [letter]: 'pending' });
-    });
-
-    test('what was begun is there when the popup is opened again, and the note saves with Ctrl and Enter', async ({
-      chromium,
-    }) => {
-      const chat = await ChatPage.open(chromium.context, kind);
-      await chat.send(promptOf('hard-refusal'));
-      await expectBadge(chromium, '1');
-      const first = await PopupPage.open(chromium, chat);
-      await first.press('2', '1');
-      await first.form.getByLabel('Anything to add?').pressSequentially('my own shed');
-      await first.page.waitForTimeout(100);
-      await first.close();
-
-      const second = await PopupPage.open(chromium, chat);
-      await expect(second.chosen('What happened?')).toHaveAccessibleName(/talked around/);
-      await expect(second.chosen('Was there a rule')).toHaveAccessibleName('Yes');
-      const note = second.form.getByLabel('Anything to add?');
-      await expect(note).toHaveValue('my own shed');
-      await note.focus();
-      // Numbers, letters and Enter are words here, not keys of the form.
-      await second.page.keyboard.press('End');
-      await second.page.keyboard.type(' 1n');
-      await second.press('Enter');
-      await second.page.keyboard.type('s');
-      await second.press('Control+Enter');
-      await second.expectDone('Saved');
-      const { records } = await readLog(chromium);
-      expect(records[0]?.answer).toMatchObject({
-        happened: 'deflects',
-        rule: 'yes',
-        family: null,
-        note: 'my own shed 1n\ns',
-      });
-    });
-
     test('an answer that was missed can be flagged, with what was asked and answered', async ({
       chromium,
     }) => {
@@ -172,21 +101,30 @@ for (const { name, site, temporary, hooks } of sites) {
       expect(countedAs(log)).toEqual({ helps: 1 });
     });
 
-    test('a temporary chat is left alone until the person allows it', async ({ chromium }) => {
+    test('what is watched is the person’s choice: a temporary chat only when allowed, a site only while it is on', async ({
+      chromium,
+    }) => {
       const chat = await ChatPage.open(chromium.context, kind, temporary);
       await chat.ask(promptOf('hard-refusal'));
       expect(await readLog(chromium)).toEqual({ records: [], counts: [] });
-      const popup = await PopupPage.open(chromium, chat);
-      await expect(popup.pageLine).toContainText('Temporary chat: not watched');
-      await popup.close();
+      const told = await PopupPage.open(chromium, chat);
+      await expect(told.pageLine).toContainText('Temporary chat: not watched');
+      await told.close();
 
       await flipSwitch(chromium, 'Watch temporary chats too', { temporaryChats: true });
       await chat.page.bringToFront();
       await chat.send(promptOf('chinese-refusal'));
       await expectBadge(chromium, '1');
-      expect((await readLog(chromium)).records.map(({ text }) => text.prompt)).toEqual([
-        promptOf('chinese-refusal'),
-      ]);
+      const allowed = await readLog(chromium);
+      expect(allowed.records.map(({ text }) => text.prompt)).toEqual([promptOf('chinese-refusal')]);
+
+      await flipSwitch(chromium, `Watch ${site}`, { notWatched: [site.toLowerCase()] });
+      await chat.page.bringToFront();
+      await chat.ask(promptOf('hard-refusal'));
+      const off = await readLog(chromium);
+      expect([off.records, off.counts]).toEqual([allowed.records, allowed.counts]);
+      const popup = await PopupPage.open(chromium, chat);
+      await expect(popup.page.locator('.page-state')).toHaveText(`${site} is switched off`);
     });
 
     test('a page whose hooks are gone is said to be unreadable, and nothing is guessed', async ({
@@ -209,18 +147,80 @@ for (const { name, site, temporary, hooks } of sites) {
       await expectBadge(chromium, '1');
       await expectBadge(chromium, '1', { tab });
     });
-
-    test('a site that is switched off is not watched, and the popup says so', async ({ chromium }) => {
-      const chat = await ChatPage.open(chromium.context, kind);
-      await flipSwitch(chromium, `Watch ${site}`, { notWatched: [site.toLowerCase()] });
-      await chat.page.bringToFront();
-      await chat.ask(promptOf('hard-refusal'));
-      expect(await readLog(chromium)).toEqual({ records: [], counts: [] });
-      const popup = await PopupPage.open(chromium, chat);
-      await expect(popup.pageLine).toContainText(`${site} is switched off`);
-    });
   });
 }
+
+test('of several that wait each can be skipped, dismissed or saved, and the last action be undone', async ({
+  chromium,
+}) => {
+  const chat = await ChatPage.open(chromium.context, kindOf('ChatGPT, signed in'));
+  await chat.send(promptOf('hard-refusal'));
+  await expectBadge(chromium, '1');
+  await chat.send(promptOf('chinese-refusal'));
+  await expectBadge(chromium, '2');
+  const stored = async () =>
+    Object.fromEntries((await readLog(chromium)).records.map(({ text, status }) => [text.prompt, status]));
+  const [shed, letter] = [promptOf('hard-refusal'), promptOf('chinese-refusal')];
+
+  const popup = await PopupPage.open(chromium, chat);
+  await expect(popup.form).toContainText('1 of 2 waiting');
+  await expect(popup.form).toContainText('很抱歉');
+  await popup.press('s');
+  await expect(popup.form).toContainText('I’m sorry');
+
+  await popup.press('n');
+  await popup.expectDone('Noted: not a refusal');
+  await expectBadge(chromium, '1');
+  expect(await stored()).toEqual({ [shed]: 'dismissed', [letter]: 'pending' });
+  await popup.press('u');
+  await popup.expectDone('Undone');
+  await expectBadge(chromium, '2');
+  await expect(popup.form).toContainText('I’m sorry');
+
+  // One click is enough.
+  await popup.page.getByRole('button', { name: 'Save' }).click();
+  await popup.expectDone('Saved');
+  await expectBadge(chromium, '1');
+  expect(await stored()).toEqual({ [shed]: 'classified', [letter]: 'pending' });
+  await popup.page.getByRole('button', { name: 'Undo' }).click();
+  await popup.expectDone('Undone');
+  await expectBadge(chromium, '2');
+  expect(await stored()).toEqual({ [shed]: 'pending', [letter]: 'pending' });
+});
+
+test('what was begun is there when the popup is opened again, and the note saves with Ctrl and Enter', async ({
+  chromium,
+}) => {
+  const chat = await ChatPage.open(chromium.context, kindOf('Claude, Rocksteady'));
+  await chat.send(promptOf('hard-refusal'));
+  await expectBadge(chromium, '1');
+  const first = await PopupPage.open(chromium, chat);
+  await first.press('2', '1');
+  await first.form.getByLabel('Anything to add?').pressSequentially('my own shed');
+  await first.page.waitForTimeout(100);
+  await first.close();
+
+  const second = await PopupPage.open(chromium, chat);
+  await expect(second.chosen('What happened?')).toHaveAccessibleName(/talked around/);
+  await expect(second.chosen('Was there a rule')).toHaveAccessibleName('Yes');
+  const note = second.form.getByLabel('Anything to add?');
+  await expect(note).toHaveValue('my own shed');
+  await note.focus();
+  // Numbers, letters and Enter are words here, not keys of the form.
+  await second.page.keyboard.press('End');
+  await second.page.keyboard.type(' 1n');
+  await second.press('Enter');
+  await second.page.keyboard.type('s');
+  await second.press('Control+Enter');
+  await second.expectDone('Saved');
+  const { records } = await readLog(chromium);
+  expect(records[0]?.answer).toMatchObject({
+    happened: 'deflects',
+    rule: 'yes',
+    family: null,
+    note: 'my own shed 1n\ns',
+  });
+});
 
 test('on any other page the popup says which sites are watched', async ({ chromium }) => {
   const popup = await PopupPage.open(chromium);

@@ -10,6 +10,8 @@ import { PopupPage } from './pages/popup.page.ts';
 
 const REFUSED = conversations.find(({ kind }) => kind === 'hard-refusal')?.prompt ?? '';
 const REFUSED_TOO = conversations.find(({ kind }) => kind === 'chinese-refusal')?.prompt ?? '';
+/** The badge changes just before the page is told to show a chip. */
+const REPLY_MS = 500;
 const BUTTONS = ['Classify', 'Not a refusal', 'More', 'Close'];
 const [chatgpt, , , claude] = chatKinds as [ChatKind, ChatKind, ChatKind, ChatKind];
 
@@ -176,7 +178,7 @@ test('not for an hour, and never on this site: it stays away, and refusals are s
   await chip.expectShown(false);
   await chat.send(REFUSED_TOO);
   await expectBadge(chromium, '2');
-  await chat.settled();
+  await chat.page.waitForTimeout(REPLY_MS);
   await chip.expectShown(false);
 
   const options = await chromium.openPage('options.html');
@@ -191,6 +193,7 @@ test('not for an hour, and never on this site: it stays away, and refusals are s
   await expect.poll(() => storedSettings(chromium)).toMatchObject({ chipNeverOn: ['chatgpt'] });
   await chat.send(REFUSED_TOO);
   await expectBadge(chromium, '4');
+  await chat.page.waitForTimeout(REPLY_MS);
   await chip.expectShown(false);
 
   const other = await ChatPage.open(chromium.context, claude);
