@@ -5,18 +5,13 @@ import { expectBadge, storedSettings, tabIdOf } from './fixtures/background.ts';
 import type { ChromiumWithExtension } from './fixtures/chromium.ts';
 import { countedAs, readLog } from './fixtures/read-log.ts';
 import { expect, test } from './fixtures/test.ts';
-import { ChatPage, chatKinds } from './pages/chat.page.ts';
+import { ChatPage, kindOf } from './pages/chat.page.ts';
 import { PopupPage } from './pages/popup.page.ts';
 
 const promptOf = (kind: string) => {
   const found = conversations.find((one) => one.kind === kind);
   if (!found) throw new Error(`no conversation of kind ${kind}`);
   return found.prompt;
-};
-const kindOf = (name: string) => {
-  const found = chatKinds.find((one) => one.name === name);
-  if (!found) throw new Error(`no chat of kind ${name}`);
-  return found;
 };
 const nothingElse = {
   reason: null,

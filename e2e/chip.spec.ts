@@ -4,7 +4,7 @@ import { conversations } from './chat-sites/conversations.ts';
 import { expectBadge, storedSettings } from './fixtures/background.ts';
 import { readLog } from './fixtures/read-log.ts';
 import { expect, test } from './fixtures/test.ts';
-import { ChatPage, chatKinds, type ChatKind } from './pages/chat.page.ts';
+import { ChatPage, kindOf } from './pages/chat.page.ts';
 import { ChipPage } from './pages/chip.page.ts';
 import { PopupPage } from './pages/popup.page.ts';
 
@@ -13,7 +13,8 @@ const REFUSED_TOO = conversations.find(({ kind }) => kind === 'chinese-refusal')
 /** The badge changes just before the page is told to show a chip. */
 const REPLY_MS = 500;
 const BUTTONS = ['Classify', 'Not a refusal', 'More', 'Close'];
-const [chatgpt, , , claude] = chatKinds as [ChatKind, ChatKind, ChatKind, ChatKind];
+const chatgpt = kindOf('ChatGPT, signed in');
+const claude = kindOf('Claude, Rocksteady');
 
 /** Follows every element's place until a chip is there; gives what moved in the moment it came. */
 const movedByTheChip = (page: Page) =>

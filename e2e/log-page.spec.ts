@@ -16,10 +16,11 @@ import type { ChromiumWithExtension } from './fixtures/chromium.ts';
 import { readEverything, readLog } from './fixtures/read-log.ts';
 import { answered, countsOf, sampleRecords, unfair } from './fixtures/sample-log.ts';
 import { expect, test } from './fixtures/test.ts';
-import { ChatPage, chatKinds, type ChatKind } from './pages/chat.page.ts';
+import { ChatPage, kindOf } from './pages/chat.page.ts';
 import { PopupPage } from './pages/popup.page.ts';
 
-const [chatgpt, , , claude] = chatKinds as [ChatKind, ChatKind, ChatKind, ChatKind];
+const chatgpt = kindOf('ChatGPT, signed in');
+const claude = kindOf('Claude, Rocksteady');
 const conversation = (kind: ConversationKind) => {
   const found = conversations.find((one) => one.kind === kind);
   if (!found) throw new Error(`no conversation of kind ${kind}`);

@@ -10,7 +10,7 @@ import type { AxeResults } from 'axe-core';
 import en from '../locales/en.json' with { type: 'json' };
 import zh from '../locales/zh-CN.json' with { type: 'json' };
 import { conversations } from './chat-sites/conversations.ts';
-import { seedLog, storeSettings } from './fixtures/background.ts';
+import { seedLog, storeSettings, tabIdOf } from './fixtures/background.ts';
 import type { ChromiumWithExtension, ExtensionPage } from './fixtures/chromium.ts';
 import {
   chineseRefusal,
@@ -21,7 +21,7 @@ import {
   unfair,
 } from './fixtures/sample-log.ts';
 import { expect, test } from './fixtures/test.ts';
-import { ChatPage, chatKinds, type ChatKind } from './pages/chat.page.ts';
+import { ChatPage, kindOf } from './pages/chat.page.ts';
 import { ChipPage } from './pages/chip.page.ts';
 
 const looks = [
@@ -134,15 +134,25 @@ test('the first-run page', async ({ chromium }) => {
   await lookAt(chromium, 'welcome.html', 'welcome', { size: WINDOW, ready: 'form', whole: true });
 });
 
+test('the popup beside a chat it watches', async ({ chromium }) => {
+  const { page } = await ChatPage.open(chromium.context, kindOf('ChatGPT, signed in'));
+  await seedLog(chromium, { records: [chineseRefusal] });
+  await lookAt(chromium, `popup.html?tab=${await tabIdOf(chromium, page)}`, 'popup-watching', {
+    size: POPUP,
+    ready: '.page-line.watching',
+  });
+});
+
 test('the chip', async ({ chromium }) => {
-  const [chatgpt, , , claude] = chatKinds as [ChatKind, ChatKind, ChatKind, ChatKind];
   const { prompt } = conversations.find(({ kind }) => kind === 'hard-refusal') ?? { prompt: '' };
-  for (const [name, kind] of [['chatgpt', chatgpt] as const, ['claude', claude] as const]) {
+  for (const [name, kind] of [
+    ['chatgpt', kindOf('ChatGPT, signed in')],
+    ['claude', kindOf('Claude, Rocksteady')],
+  ] as const) {
     await storeSettings(chromium, { language: name === 'claude' ? 'zh-CN' : 'en' });
-    const { page } = await ChatPage.open(chromium.context, kind).then(async (chat) => {
-      await chat.send(prompt);
-      return chat;
-    });
+    const chat = await ChatPage.open(chromium.context, kind);
+    const { page } = chat;
+    await chat.send(prompt);
     const chip = await ChipPage.on(page);
     await chip.expectShown();
     for (const [look, scheme, width] of [

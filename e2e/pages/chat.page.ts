@@ -26,6 +26,12 @@ export const chatKinds: readonly ChatKind[] = [
   },
 ];
 
+export function kindOf(name: string): ChatKind {
+  const found = chatKinds.find((one) => one.name === name);
+  if (!found) throw new Error(`no chat of kind ${name}`);
+  return found;
+}
+
 /** The content script runs once the document is idle; what is sent before that is not seen. */
 const WATCH_START_MS = 700;
 /** Longer than an answer needs to settle and be written to the log. */
