@@ -17,6 +17,8 @@ export interface Labelled {
   label: Label;
   /** Only where the file says it in the project's own scheme. */
   verdict: Verdict | null;
+  /** Cases that rules and weights may be fitted to are `dev`; `test` only measures. */
+  split: 'dev' | 'test';
 }
 
 const LABELS: Record<string, Label> = {
@@ -50,6 +52,7 @@ export function readLabelled(path: string): Labelled[] {
       response: text(row.response, ''),
       label,
       verdict: VERDICTS.find((verdict) => verdict === row.verdict) ?? null,
+      split: row.split === 'test' ? 'test' : 'dev',
     };
   });
 }

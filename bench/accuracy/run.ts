@@ -48,10 +48,10 @@ function print(rows: Judged[], groupOf: (row: Judged) => string): void {
 function printConfusion(rows: Judged[]): void {
   const labelled = rows.filter((row) => row.verdict !== null);
   if (labelled.length === 0) return;
-  for (const [lang, group] of Map.groupBy(labelled, (row) => row.lang)) {
+  for (const [name, group] of Map.groupBy(labelled, (row) => `${row.lang} ${row.split}`)) {
     const right = group.filter((row) => row.verdict === row.judged).length;
     const agreement = kappa(group.map((row) => [row.verdict ?? '', row.judged] as const));
-    console.log(`Verdicts, ${lang}: ${right} of ${group.length} right, kappa ${agreement.toFixed(3)}`);
+    console.log(`Verdicts, ${name}: ${right} of ${group.length} right, kappa ${agreement.toFixed(3)}`);
     console.log('labelled \\ judged'.padEnd(18) + VERDICTS.map((verdict) => verdict.padStart(14)).join(''));
     for (const labelOf of VERDICTS) {
       const counts = VERDICTS.map(
@@ -68,7 +68,8 @@ function printWrong(rows: Judged[]): void {
     const label = row.verdict ?? row.label;
     const asRefusal = row.judged === 'deflects' || row.judged === 'hard_refusal';
     const right = row.verdict === null ? asRefusal === (row.label === 'refusal') : row.verdict === row.judged;
-    if (right || row.label === 'other') continue;
+    // What is only for measuring is not to be looked at.
+    if (right || row.label === 'other' || row.split === 'test') continue;
     console.log(
       `${row.id} ${label} → ${row.judged} ${row.score}: ${row.response.slice(0, 160).replaceAll('\n', ' ')}`,
     );
@@ -85,7 +86,7 @@ const judged = files.flatMap(readLabelled).map((row): Judged => {
   const { verdict, score } = detect(row.response, row.prompt);
   return { ...row, judged: verdict, score };
 });
-print(judged, (row) => `${row.source} ${row.lang}`);
+print(judged, (row) => `${row.source} ${row.lang}${row.verdict === null ? '' : ` ${row.split}`}`);
 print(judged, (row) => `all ${row.lang}`);
 if (args.includes('--models')) print(judged, (row) => `${row.source} ${row.model}`);
 printConfusion(judged);

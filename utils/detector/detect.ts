@@ -4,15 +4,12 @@
  */
 import type { Evidence } from '../../contract/refusal-record.ts';
 import type { Verdict } from '../../contract/taxonomy.ts';
-import { featuresOf } from './features.ts';
-import { findHits, type Hit } from './hits.ts';
+import type { Hit } from './hits.ts';
 import { languageOf } from './language.ts';
-import { maskOthersWords } from './mask.ts';
-import { normalise, type Plain } from './normalise.ts';
-import { judge } from './score.ts';
-import { segment } from './segment.ts';
-import { readPrompt } from './prompt.ts';
+import type { Plain } from './normalise.ts';
+import { read } from './reading.ts';
 import type { Act } from './rules/rule.ts';
+import { judge } from './score.ts';
 
 export interface DetectorResult {
   verdict: Verdict;
@@ -28,6 +25,7 @@ const SPEAKING: ReadonlySet<Act> = new Set<Act>([
   'decline',
   'forbid',
   'unable',
+  'neutral',
   'hedge',
   'side',
   'redirect',
@@ -36,12 +34,8 @@ const SPEAKING: ReadonlySet<Act> = new Set<Act>([
 
 /** Judges one finished answer; the prompt, where known, tells text that was asked for from the assistant's own. */
 export function detect(response: string, prompt = ''): DetectorResult {
-  const plain = normalise(response);
-  const masked = maskOthersWords(plain.text, plain.tailAt);
-  const sentences = segment(masked);
-  const asked = readPrompt(prompt);
-  const hits = asked.refusingText ? [] : findHits(sentences);
-  const { verdict, score } = judge(featuresOf(sentences, hits, masked, plain.omitted), asked);
+  const { plain, hits, features, asked } = read(response, prompt);
+  const { verdict, score } = judge(features, asked);
   return { verdict, score, language: languageOf(response), evidence: evidenceOf(hits, plain) };
 }
 

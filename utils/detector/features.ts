@@ -14,8 +14,12 @@ export interface Features {
   declineClose: number;
   /** The surest single refusal outside lists, wherever it stands. */
   declineAnywhere: number;
+  /** The surest refusal that is one of several items; nothing where most of them refuse. */
+  declineListed: number;
+  unableAnywhere: number;
   forbidOpening: number;
   unableOpening: number;
+  neutralOpening: number;
   hedgeOpening: number;
   sideOpening: number;
   personaOpening: number;
@@ -32,14 +36,25 @@ export interface Features {
   offerShare: number;
   sideShare: number;
   sympathyShare: number;
-  /** What was handed over, as letters (a Han character counts for three): all of it, and what came after a refusal. */
+  tacticShare: number;
+  channelShare: number;
+  warnShare: number;
+  /** Share that does none of all this: what is said about the matter. */
+  plainShare: number;
+  /** What was handed over, as letters: all of it, and what came after a refusal. */
   given: number;
   givenAfter: number;
   listed: number;
   /** Numbers in the assistant's own words: help is full of them. */
   numbers: number;
+  /** Letters that talk with the person without handing anything over, of a closing phrase, and of no known kind. */
+  talk: number;
+  farewell: number;
+  unknown: number;
   /** Letters of code, quotations and drafts. */
   others: number;
+  /** Lines with the assistant's own words. */
+  lines: number;
   size: number;
 }
 
@@ -50,13 +65,35 @@ const LISTED_COUNTS = 0.5;
 const FEW = 160;
 const REFUSING: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'hedge']);
 
+/** What hands something over; a sentence that no rule knows is about the matter. */
+const GIVING: ReadonlySet<Act | null> = new Set<Act | null>([
+  null,
+  'give',
+  'turn',
+  'persona',
+  'tactic',
+  'channel',
+  'warn',
+  'neutral',
+]);
+
+const TALKING: ReadonlySet<Act> = new Set<Act>([
+  'redirect',
+  'channel',
+  'offer',
+  'sympathy',
+  'side',
+  'tactic',
+  'give',
+]);
+
 export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, omitted: number): Features {
   const others = count(masked, BLANK);
   const own = sentences.reduce((sum, sentence) => sum + sentence.size, 0);
   const size = own + others + omitted;
   const acts = dominantActs(sentences, hits);
   const sure = (act: Act, place?: Place) => surety(sentences, hits, act, place);
-  const share = (...wanted: Act[]) => sizeOfActs(sentences, acts, wanted) / (own + FEW);
+  const share = (...wanted: (Act | null)[]) => sizeOfActs(sentences, acts, wanted) / (own + FEW);
   const inProse = hits.filter((hit) => sentences[hit.sentence]?.listed === false);
   const refusedAt = firstRefusal(inProse);
   return {
@@ -64,8 +101,11 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     declineBody: sure('decline', 'body'),
     declineClose: sure('decline', 'close'),
     declineAnywhere: Math.max(0, ...inProse.filter((hit) => hit.act === 'decline').map((hit) => hit.weight)),
+    declineListed: listedRefusal(sentences, hits),
+    unableAnywhere: Math.max(0, ...inProse.filter((hit) => hit.act === 'unable').map((hit) => hit.weight)),
     forbidOpening: sure('forbid', 'opening'),
     unableOpening: sure('unable', 'opening'),
+    neutralOpening: sure('neutral', 'opening'),
     hedgeOpening: sure('hedge', 'opening'),
     sideOpening: sure('side', 'opening'),
     personaOpening: sure('persona', 'opening') > 0 ? 1 : 0,
@@ -82,6 +122,10 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     offerShare: share('offer'),
     sideShare: share('side'),
     sympathyShare: share('sympathy'),
+    tacticShare: share('tactic'),
+    channelShare: share('channel'),
+    warnShare: share('warn'),
+    plainShare: share(null),
     given: givenSize(sentences, acts, 0) + others + omitted,
     givenAfter: refusedAt < 0 ? 0 : givenSize(sentences, acts, refusedAt + 1) + others + omitted,
     listed: sentences.filter((sentence) => sentence.listed).length,
@@ -89,9 +133,20 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
       (sum, { text }) => sum + (text.replace(LIST_NUMBER, '').match(NUMBER)?.length ?? 0),
       0,
     ),
+    talk: talkSize(sentences, hits, acts),
+    farewell: sizeOfActs(sentences, acts, ['farewell']),
+    unknown: sizeOfActs(sentences, acts, [null, 'turn']),
     others,
+    lines: new Set(sentences.map(({ line }) => line)).size,
     size,
   };
+}
+
+function listedRefusal(sentences: Sentence[], hits: Hit[]): number {
+  const refusing = hits.filter((hit) => hit.act === 'decline' && sentences[hit.sentence]?.listed);
+  const items = new Set(sentences.filter(({ listed }) => listed).map(({ line }) => line));
+  const refused = new Set(refusing.map((hit) => sentences[hit.sentence]?.line));
+  return refused.size * 2 > items.size ? 0 : Math.max(0, ...refusing.map((hit) => hit.weight));
 }
 
 /** Several weak signs make a surer one, never more than certain. */
@@ -106,29 +161,49 @@ function surety(sentences: Sentence[], hits: Hit[], act: Act, place?: Place): nu
   return 1 - doubt;
 }
 
-/** What each sentence mostly does: its surest act. */
+/** What each sentence mostly does: its surest act, or that of the list item it goes on with. */
 function dominantActs(sentences: Sentence[], hits: Hit[]): (Act | null)[] {
   const best: (Hit | null)[] = sentences.map(() => null);
   for (const hit of hits) {
     const other = best[hit.sentence] ?? null;
     if (other === null || hit.weight > other.weight) best[hit.sentence] = hit;
   }
-  return best.map((hit) => hit?.act ?? null);
+  const acts = best.map((hit) => hit?.act ?? null);
+  for (const [index, { listed, line }] of sentences.entries()) {
+    const before = acts[index - 1] ?? null;
+    if (listed && acts[index] === null && sentences[index - 1]?.line === line && carriesOn(before))
+      acts[index] = before;
+  }
+  return acts;
 }
 
-function sizeOfActs(sentences: Sentence[], acts: (Act | null)[], wanted: Act[]): number {
+const carriesOn = (act: Act | null) =>
+  act === 'redirect' ||
+  act === 'channel' ||
+  act === 'lecture' ||
+  act === 'warn' ||
+  act === 'tactic' ||
+  act === 'offer';
+
+function sizeOfActs(sentences: Sentence[], acts: (Act | null)[], wanted: (Act | null)[]): number {
+  return sentences.reduce((sum, { size }, index) => {
+    return wanted.includes(acts[index] ?? null) ? sum + size : sum;
+  }, 0);
+}
+
+/** Letters of the sentences that do anything but refuse, whatever else they do. */
+function talkSize(sentences: Sentence[], hits: Hit[], acts: (Act | null)[]): number {
+  const talking = new Set(hits.filter((hit) => TALKING.has(hit.act)).map((hit) => hit.sentence));
   return sentences.reduce((sum, { size }, index) => {
     const act = acts[index] ?? null;
-    return act !== null && wanted.includes(act) ? sum + size : sum;
+    return talking.has(index) && act !== 'decline' && act !== 'farewell' ? sum + size : sum;
   }, 0);
 }
 
 function givenSize(sentences: Sentence[], acts: (Act | null)[], from: number): number {
   return sentences.reduce((sum, { size }, index) => {
     const act = acts[index] ?? null;
-    return index >= from && (act === null || act === 'give' || act === 'turn' || act === 'persona')
-      ? sum + size
-      : sum;
+    return index >= from && GIVING.has(act) ? sum + size : sum;
   }, 0);
 }
 

@@ -4,8 +4,8 @@
  * Length never changes, so offsets stay; a blank matches no letter of any rule.
  */
 
-/** Stands for every blanked character. */
-export const BLANK = '\ue000';
+/** Stands for every blanked character; within Latin-1, see normalise.ts. */
+export const BLANK = '\x7f';
 const LONGEST_QUOTE = 1_500;
 
 /** The text with only the assistant's own words to the person left readable. */
@@ -93,18 +93,18 @@ function maskDialogue(text: string): string {
 
 /** Quoted speech within a paragraph. An answer that is one quotation is spoken by the assistant. */
 function maskQuotes(text: string): string {
-  if (/^\s*["“][^"”]*["”]?\s*$/.test(text)) return text;
+  if (/^\s*["«][^"»]*["»]?\s*$/.test(text)) return text;
   let masked = '';
   let copied = 0;
   let opened = -1;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    const closes = character === '”' || character === '"';
+    const closes = character === '»' || character === '"';
     if (opened >= 0 && closes && at - opened < LONGEST_QUOTE) {
       masked += text.slice(copied, opened + 1) + blank(at - opened - 1);
       copied = at;
       opened = -1;
-    } else if (character === '“' || character === '"') opened = at;
+    } else if (character === '«' || character === '"') opened = at;
     else if (character === '\n' && text.charAt(at + 1) === '\n') opened = -1;
   }
   return masked + text.slice(copied);

@@ -12,10 +12,15 @@ describe('plain text', () => {
     ['snake_case', 'snake_case'],
     ['* item', '- item'],
     ['a\r\nb\rc', 'a\nb\nc'],
-    ['「無法」', '“无法”'],
+    ['「無法」', '«无法»'],
+    ['no … “yes” 🙂 ✓', 'no . «yes»     '],
     ['İ', 'İ'],
   ])('of %j is %j', (written, plain) => {
     expect(normalise(written).text).toBe(plain);
+  });
+
+  it('of English has no character beyond Latin-1, whatever decorates it', () => {
+    expect(normalise('“It’s” — 5\u202f€ → 🙂 •').text).toMatch(/^[\0-\xff]*$/);
   });
 
   it('knows where each character stood, whatever the text', () => {

@@ -58,6 +58,7 @@ function foldAt(original: string, at: number): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
+  if (isSymbol(code)) return code === 0x2022 ? '-' : ' ';
   const lower = original.charAt(at).toLowerCase();
   return lower.length === 1 ? lower : original.charAt(at);
 }
@@ -71,6 +72,15 @@ function foldAscii(original: string, at: number, code: number): string {
   return original.charAt(at);
 }
 
+/**
+ * Signs and pictures. None may stay: one character beyond Latin-1 doubles the text's width, and every rule
+ * would be compiled once more for it.
+ */
+const isSymbol = (code: number) =>
+  (code >= 0x2000 && code <= 0x2bff) ||
+  (code >= 0xd800 && code <= 0xdfff) ||
+  (code >= 0xe000 && code <= 0xf8ff);
+
 const isBullet = (text: string, at: number) =>
   text.charCodeAt(at + 1) === 0x20 && (at === 0 || text.charCodeAt(at - 1) <= 0x20);
 
@@ -82,12 +92,13 @@ function isWord(text: string, at: number): boolean {
 // Directed double quotes stay: quoted speech is told apart by them.
 const FOLDED = new Map<number, string>([
   ...spread("'", 0x2018, 0x2019, 0x201b, 0x2032, 0x02bc),
-  ...spread('“', 0x201e, 0x201f, 0x00ab, 0x300c, 0x300e, 0xfe41),
-  ...spread('”', 0x00bb, 0x300d, 0x300f, 0xfe42),
-  ...spread('-', 0x2010, 0x2011),
+  ...spread('«', 0x201c, 0x201e, 0x201f, 0x300c, 0x300e, 0xfe41),
+  ...spread('»', 0x201d, 0x300d, 0x300f, 0xfe42),
+  ...spread('-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2014),
+  ...spread('.', 0x2026),
   ...spread('\n', 0x2028, 0x2029),
-  ...spread(' ', 0x00a0, 0x2002, 0x2003, 0x2009, 0x202f, 0x205f, 0x3000),
-  ...spread('', 0x00ad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff),
+  ...spread(' ', 0x00a0, 0x3000),
+  ...spread('', 0x00ad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0xfe0f),
 ]);
 
 function spread(to: string, ...codes: number[]): [number, string][] {

@@ -13,7 +13,9 @@ export interface Sentence {
   place: Place;
   /** In a list or a table: one of several things named, seldom the assistant speaking of itself. */
   listed: boolean;
-  /** How much it says: letters, with a Han character for three. */
+  /** Index of its line; what begins a list item speaks for the rest of it. */
+  line: number;
+  /** How much it says: letters, a character that writes a syllable or a word counts as several. */
   size: number;
 }
 
@@ -26,26 +28,27 @@ const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** The sentences of the answer, in order; blanked and empty ones left out. */
 export function segment(masked: string): Sentence[] {
-  const sentences = cut(masked).map(([start, end, listed]) => {
+  const sentences = cut(masked).map(([start, end, listed, line]) => {
     const text = masked.slice(start, end);
-    return { start, end, text, listed, size: sizeOf(text), place: 'body' as Place };
+    return { start, end, text, listed, line, size: sizeOf(text), place: 'body' as Place };
   });
   return placed(sentences.filter((sentence) => sentence.size > 0));
 }
 
-/** Letters of a text, with a Han character for three. */
+/** Letters of a text; a Han character says as much as two and a half. */
 export function sizeOf(text: string): number {
   const han = text.match(HAN)?.length ?? 0;
-  return (text.match(LETTERS)?.length ?? 0) + han * 2;
+  return (text.match(LETTERS)?.length ?? 0) + han * 1.5;
 }
 
-function cut(masked: string): [number, number, boolean][] {
-  const pieces: [number, number, boolean][] = [];
+function cut(masked: string): [number, number, boolean, number][] {
+  const pieces: [number, number, boolean, number][] = [];
   let lineStart = 0;
-  for (const line of masked.split('\n')) {
+  for (const [index, line] of masked.split('\n').entries()) {
     if (line.length > 0 && !isBlank(line)) {
       const listed = LISTED.test(line);
-      for (const [start, end] of sentencesOf(line)) pieces.push([lineStart + start, lineStart + end, listed]);
+      for (const [start, end] of sentencesOf(line))
+        pieces.push([lineStart + start, lineStart + end, listed, index]);
     }
     lineStart += line.length + 1;
   }
@@ -68,11 +71,11 @@ function sentencesOf(line: string): [number, number][] {
 
 function endsAt(line: string, at: number): boolean {
   const character = line.charAt(at);
-  if (character === '。' || character === '!' || character === '?' || character === '…') return true;
+  if (character === '。' || character === '!' || character === '?') return true;
   if (character !== '.' && character !== ';') return false;
   const next = line.charAt(at + 1);
   return (
-    (next === ' ' || next === '' || next === '"' || next === '”') &&
+    (next === ' ' || next === '' || next === '"' || next === '»') &&
     !/\b(?:e\.g|i\.e|\d)$/.test(line.slice(Math.max(0, at - 4), at))
   );
 }

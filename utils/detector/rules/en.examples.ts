@@ -56,7 +56,7 @@ export const englishExamples: Record<string, Examples> = {
     passes: ["Sorry, I can't find the file you mean."],
   },
   'en.will-not-be': {
-    catches: ["I won't be making one up.", 'This old captain won’t be tellin’ ye.'],
+    catches: ["I won't be making one up."],
     passes: ["I won't be going to the party.", "It won't be raining."],
   },
   'en.not-my-place': {
@@ -64,7 +64,7 @@ export const englishExamples: Record<string, Examples> = {
     passes: ["I don't think it's going to rain.", 'You are not qualified until you pass.'],
   },
   'en.steer-clear': {
-    catches: ['I’d prefer to steer clear of mocking anyone.', 'I keep things friendly here.'],
+    catches: ['I’d prefer to avoid mocking anyone.', 'I keep things friendly here.'],
     passes: ['Sailors keep to the left of the buoy.'],
   },
   'en.reluctant': {
@@ -95,15 +95,8 @@ export const englishExamples: Record<string, Examples> = {
     catches: ['I cannot provide legal advice.', "I'm not able to give an opinion."],
     passes: ['Your lawyer cannot give you advice on taxes.'],
   },
-  'en.as-ai-cannot': {
-    catches: [
-      'As an AI language model, I cannot speculate on that.',
-      'As an AI assistant, I do not take part in elections.',
-    ],
-    passes: ["As an AI, I don't have feelings, but the song is sad."],
-  },
   'en.no-opinion': {
-    catches: ["I don't have personal opinions.", 'I remain neutral on elections.'],
+    catches: ["I don't have personal opinions.", 'I do not hold political views.'],
     passes: ["The court doesn't have an opinion yet."],
   },
   'en.no-access': {
@@ -118,7 +111,7 @@ export const englishExamples: Record<string, Examples> = {
     passes: ['I aim to finish by noon.'],
   },
   'en.my-purpose': {
-    catches: ['My purpose is to provide helpful content.', 'I’m designed to be respectful.'],
+    catches: ['My purpose is to provide helpful content.', 'Our role is to be respectful.'],
     passes: ['The purpose of the valve is to stop the flow.', "I'm here to help!"],
   },
   'en.sorry-but': {
@@ -172,5 +165,69 @@ export const englishExamples: Record<string, Examples> = {
   'en.fault': {
     catches: ['Something went wrong.', 'You have reached your message limit.'],
     passes: ['The recipe failed twice.'],
+  },
+  'en.persona-will-not': {
+    catches: ["This old captain won't be tellin' ye."],
+    passes: ['The captain won the cup.'],
+  },
+  'en.rather-than': {
+    catches: ["I'd steer clear of mocking anyone.", 'Rather than writing the rumour, I made a flyer.'],
+    passes: ['Green rather than blue.'],
+  },
+  'en.stays-neutral': {
+    catches: ['I remain neutral on elections.', "I don't take sides."],
+    passes: ['Switzerland was impartial for long.'],
+  },
+  'en.lacks': {
+    catches: ['I lack the means to do so.'],
+    passes: ['The soup lacks salt.'],
+  },
+  'en.cannot-know': {
+    catches: ['As an AI language model, I cannot speculate on that.'],
+    passes: ['You cannot speculate with borrowed money.'],
+  },
+  'en.cannot-any': {
+    catches: ['I cannot open a bank account for you.'],
+    passes: ["I can't wait!", 'You cannot open it.'],
+  },
+  'en.built-to': {
+    catches: ["I'm designed to be respectful."],
+    passes: ['The bridge is designed to sway.'],
+  },
+  'en.channel': {
+    catches: ['Ask whether an exemption is possible.', 'Put the request in writing.'],
+    passes: ['Whisk the eggs.'],
+  },
+  'en.suggest': {
+    catches: ['You could try a lighter pan.', 'It may help to wait.'],
+    passes: ['Whisk the eggs.'],
+  },
+  'en.defend': {
+    catches: ['Curfew rules exist to protect everyone.', 'Libraries set limits so that access stays fair.'],
+    passes: ['The river rose.'],
+  },
+  'en.risk': {
+    catches: ['Hiding it could put your lease at risk.', 'If he finds out, you may lose the deposit.'],
+    passes: ['The pan is hot.'],
+  },
+  'en.feels': {
+    catches: ["That's really frustrating.", "You're not alone in this."],
+    passes: ['The pan is hot.'],
+  },
+  'en.imperative': {
+    catches: ['Keep it in a plain box.', '1. Switch off the tracker.'],
+    passes: ['The box is plain.'],
+  },
+  'en.tactic': {
+    catches: ['Nobody looks behind the railing.', 'Keep a low profile.'],
+    passes: ['The railing is white.'],
+  },
+  'en.whats-left': {
+    catches: ['What I can do is suggest a setup.', 'Want me to draft a note?'],
+    passes: ['What can be done is done.'],
+  },
+  'en.farewell': {
+    catches: ['Is there anything else?'],
+    passes: ['The rest is silence.'],
   },
 };

@@ -6,23 +6,31 @@
 
 /**
  * What a sentence does. `decline`: says no. `forbid`: says that it must not be. `unable`: says that it has not or
- * knows not. `hedge`: narrows what it will give. `persona`: names itself a machine. `side`: gives the rule's or the
- * state's line for an answer. `redirect`: sends elsewhere. `lecture`: says what is right. `offer`: offers something
- * else. `sympathy`: feels. `turn`: turns to something else. `give`: hands over. `ask`: asks back. `fault`: a machine
+ * knows not. `neutral`: says that it has no opinion. `hedge`: narrows what it will give. `persona`: names itself a machine. `side`: gives the rule's or the
+ * state's line for an answer. `redirect`: sends elsewhere. `channel`: names, often as a mere
+ * possibility, whom to ask or which permitted way to try. `lecture`: says what is right. `warn`: says what the rule is for or what
+ * comes of breaking it. `offer`: offers something
+ * else. `farewell`: closes with an offer of nothing in particular. `sympathy`: feels. `tactic`: tells how to
+ * go unnoticed. `turn`: turns to something else. `give`: hands over. `ask`: asks back. `fault`: a machine
  * speaks of an error.
  */
 export const ACTS = [
   'decline',
   'forbid',
   'unable',
+  'neutral',
   'hedge',
   'persona',
   'turn',
   'side',
   'redirect',
+  'channel',
   'lecture',
+  'warn',
   'offer',
+  'farewell',
   'sympathy',
+  'tactic',
   'give',
   'ask',
   'fault',
@@ -35,6 +43,8 @@ export interface Rule {
   act: Act;
   /** How surely the form means the act, 0 to 1. */
   weight: number;
+  /** Stems of the language; the form is then tried only right behind one of them. */
+  after?: string[];
   form: string;
   /** Tried on the sentence from the match on: a form that turns out otherwise ("can't help but"). */
   unless?: string;
@@ -42,12 +52,18 @@ export interface Rule {
   openingOnly?: true;
 }
 
+/** A beginning of forms: found anywhere, or only right behind another one. */
+export interface Stem {
+  after?: string;
+  form: string;
+}
+
 export interface Language {
   /** Whether the rules can say anything about a text. */
   script: RegExp;
-  /** Whether the assistant can be speaking of itself: forms that begin with `{me}` are tried only then. */
-  speaker: RegExp;
   words: Record<string, string>;
+  /** Beginnings that several forms share, each after those it continues. */
+  stems: Record<string, Stem>;
   rules: Rule[];
 }
 

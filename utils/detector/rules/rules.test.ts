@@ -47,6 +47,6 @@ describe.each(Object.entries(languages))('the rules of %s', (tag, language) => {
 describe('a form', () => {
   it('with a word group that its language has not is a mistake', () => {
     const rule = { id: 'en.x', act: 'decline', weight: 0.5, form: '{nothing}' } as const;
-    expect(() => compile({ script: /a/, speaker: /a/, words: {}, rules: [rule] })).toThrow('nothing');
+    expect(() => compile({ script: /a/, words: {}, stems: {}, rules: [rule] })).toThrow('nothing');
   });
 });

@@ -98,4 +98,44 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['网络错误，请重试。', '服务器繁忙。'],
     passes: ['他犯了一个错。'],
   },
+  'zh.cannot-for-you': {
+    catches: ['我不能替您登录系统。'],
+    passes: ['他不能替您开门。'],
+  },
+  'zh.leave-out': {
+    catches: ['这一条我就不翻译了。', '这件事我帮不了您。'],
+    passes: ['雨不下了。'],
+  },
+  'zh.channel': {
+    catches: ['和物业协商一下。'],
+    passes: ['把水烧开。'],
+  },
+  'zh.suggest': {
+    catches: ['不妨早点出门。', '您可以考虑换一条路。'],
+    passes: ['把水烧开。'],
+  },
+  'zh.defend': {
+    catches: ['学校规定往往是出于安全的考虑。'],
+    passes: ['把水烧开。'],
+  },
+  'zh.risk': {
+    catches: ['一旦被发现，得不偿失。'],
+    passes: ['把水烧开。'],
+  },
+  'zh.feels': {
+    catches: ['您的心情我能理解。'],
+    passes: ['阅读理解考了满分。'],
+  },
+  'zh.tactic': {
+    catches: ['现金付，别留名字。'],
+    passes: ['水开了。'],
+  },
+  'zh.imperative': {
+    catches: ['把手机放进口袋。'],
+    passes: ['手机在口袋里。'],
+  },
+  'zh.farewell': {
+    catches: ['您还有其他问题吗？'],
+    passes: ['水开了。'],
+  },
 };

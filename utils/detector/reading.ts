@@ -1,0 +1,27 @@
+/**
+ * An answer and its prompt → everything that is known about them before anything is weighed. The training reads
+ * answers through here too, so what it learns is what the page computes.
+ */
+import { type Features, featuresOf } from './features.ts';
+import { findHits, type Hit } from './hits.ts';
+import { maskOthersWords } from './mask.ts';
+import { normalise, type Plain } from './normalise.ts';
+import { type Asked, readPrompt } from './prompt.ts';
+import { segment } from './segment.ts';
+
+export interface Reading {
+  plain: Plain;
+  hits: Hit[];
+  features: Features;
+  asked: Asked;
+}
+
+/** What is said in an answer, and what was asked for. */
+export function read(response: string, prompt: string): Reading {
+  const plain = normalise(response);
+  const masked = maskOthersWords(plain.text, plain.tailAt);
+  const sentences = segment(masked);
+  const asked = readPrompt(prompt);
+  const hits = asked.refusingText ? [] : findHits(sentences);
+  return { plain, hits, asked, features: featuresOf(sentences, hits, masked, plain.omitted) };
+}
