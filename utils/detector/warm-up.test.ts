@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { detect } from './detect.ts';
+import { languages } from './rules/registry.ts';
+import { warmUp } from './warm-up.ts';
+
+const answer = 'I cannot help with that. However, you could ask your union.';
+
+it('takes at least one step for each rule, and ends', () => {
+  const rules = Object.values(languages).flatMap((language) => language.rules);
+  expect([...warmUp()].length).toBeGreaterThan(rules.length);
+});
+
+it('changes nothing about what is decided, wherever it is stopped', () => {
+  const cold = detect(answer);
+  for (const steps of [1, 5, 40]) {
+    const warming = warmUp();
+    for (let step = 0; step < steps; step++) warming.next();
+    expect(detect(answer)).toEqual(cold);
+  }
+});
