@@ -10,8 +10,10 @@ import { watchPage } from '../../utils/capture/page-watcher.ts';
 import { countReadableMinutes } from '../../utils/capture/readable-minutes.ts';
 import { promptOf } from '../../utils/capture/snapshot.ts';
 import { followTemporaryChat } from '../../utils/capture/temporary-chat.ts';
+import { stepWhenIdle } from '../../utils/capture/when-idle.ts';
 import { detect } from '../../utils/detector/detect.ts';
 import { DETECTOR_VERSION } from '../../utils/detector/version.ts';
+import { warmUp } from '../../utils/detector/warm-up.ts';
 import { deliver } from '../../utils/messaging/deliver.ts';
 import { done, failed, type Result } from '../../utils/messaging/problem.ts';
 import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../utils/messaging/protocol.ts';
@@ -102,6 +104,8 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
 
   const startWatching = () => {
     watching = new AbortController();
+    // The detector's patterns are made ready now; made at the first answer, they would hold the page up.
+    stepWhenIdle(warmUp(), window, AbortSignal.any([watching.signal, signal]));
     look = watchPage({
       document,
       site,

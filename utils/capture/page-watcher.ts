@@ -8,7 +8,7 @@ import { createPageLook, type PageLook } from './page-look.ts';
 import { watchSends } from './send-watch.ts';
 
 /** Changes of the page within this time are looked at once. */
-const CHANGE_MS = 200;
+const CHANGE_MS = 100;
 /** A look that took longer than this is followed by a longer pause: a page may be made to be slow. */
 const SLOW_LOOK_MS = 8;
 const MOST_PAUSE_MS = 4_000;
