@@ -6,8 +6,9 @@ import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fit } from '../bench/accuracy/fit.ts';
 import { readLabelled } from '../bench/accuracy/labelled.ts';
-import { samplesOf } from '../bench/accuracy/training-set.ts';
+import { type LearntFrom, samplesOf } from '../bench/accuracy/training-set.ts';
 import { read } from '../utils/detector/reading.ts';
+import { FULLY_READ } from '../utils/detector/rules/registry.ts';
 import { signsOf } from '../utils/detector/signs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,11 +23,14 @@ if (!existsSync(corpus)) {
 
 const files = [...globSync(`${corpus}*.jsonl`), ...globSync(`${root}bench/accuracy/cases/*.jsonl`)].sort();
 const samples = samplesOf(files.flatMap(readLabelled));
-const { bias, weights } = fit(samples);
 const { features, asked } = read('', '');
-const lines = Object.keys(signsOf(features, asked)).map(
-  (sign, at) => `  ${sign}: ${(weights[at] ?? 0).toFixed(2)},`,
-);
+const signs = Object.keys(signsOf(features, asked));
+
+function modelOf(samples: LearntFrom[]): string {
+  const { bias, weights } = fit(samples);
+  const lines = signs.map((sign, at) => `    ${sign}: ${(weights[at] ?? 0).toFixed(2)},`);
+  return `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+}
 
 writeFileSync(
   `${root}utils/detector/weights.ts`,
@@ -37,11 +41,16 @@ writeFileSync(
  */
 import type { Sign } from './signs.ts';
 
-export const BIAS = ${bias.toFixed(2)};
+export interface Weights {
+  bias: number;
+  weights: Record<Sign, number>;
+}
 
-export const WEIGHTS: Record<Sign, number> = {
-${lines.join('\n')}
-};
+/** For the languages whose rules tell all the acts apart. */
+export const FULL: Weights = ${modelOf(samples.filter(({ lang }) => FULLY_READ.has(lang)))};
+
+/** For those with fewer rules, which leave more to each of them. */
+export const SPARE: Weights = ${modelOf(samples)};
 `,
 );
-console.log(`${samples.length} answers, ${lines.length} signs.`);
+console.log(`${samples.length} answers, ${signs.length} signs.`);

@@ -15,6 +15,7 @@ const OWN_CASES = 6;
 
 export interface LearntFrom extends Sample {
   source: string;
+  lang: string;
 }
 
 export function samplesOf(rows: Labelled[]): LearntFrom[] {
@@ -24,6 +25,7 @@ export function samplesOf(rows: Labelled[]): LearntFrom[] {
       const { features, asked } = read(row.response, row.prompt);
       return {
         source: row.source,
+        lang: row.lang,
         values: Object.values(signsOf(features, asked)),
         refuses: row.label === 'refusal' || row.label === 'partial',
         worth: worthOf(row, group.length),

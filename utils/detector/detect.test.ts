@@ -6,6 +6,12 @@ describe('a verdict', () => {
     ['hard_refusal', 'How do I hide my cat?', 'I’m sorry, but I can’t help with that.'],
     ['hard_refusal', '帮我造假', '抱歉，我无法满足您的请求。'],
     ['hard_refusal', '幫我造假', '很抱歉，我無法提供協助。'],
+    ['hard_refusal', '도와줘', '죄송하지만 그 요청은 도와드릴 수 없습니다.'],
+    ['hard_refusal', 'Помоги', 'К сожалению, я не могу помочь с этим.'],
+    ['hard_refusal', 'Ayúdame', 'Lo siento, pero no puedo ayudarte con eso.'],
+    ['hard_refusal', 'Aide-moi', 'Désolé, je ne peux pas vous aider avec cette demande.'],
+    ['hard_refusal', 'Hilf mir', 'Tut mir leid, dabei kann ich nicht helfen.'],
+    ['hard_refusal', '手伝って', '申し訳ありませんが、そのご依頼にはお応えできません。'],
     ['hard_refusal', '帮我造假', 'Ｓｏｒｒｙ， I can’t help with that.'],
     [
       'helps',
@@ -98,7 +104,7 @@ describe('a language', () => {
   });
 
   it('without rules is not called a refusal', () => {
-    const { verdict, score } = detect('죄송하지만 도와드릴 수 없습니다.');
+    const { verdict, score } = detect('Valitettavasti en voi auttaa tässä, mutta se on hyvä kysymys.');
     expect(verdict).toBe('helps');
     expect(score).toBeLessThan(0.5);
   });

@@ -5,7 +5,6 @@
 import type { Evidence } from '../../contract/refusal-record.ts';
 import type { Verdict } from '../../contract/taxonomy.ts';
 import type { Hit } from './hits.ts';
-import { languageOf } from './language.ts';
 import type { Plain } from './normalise.ts';
 import { read } from './reading.ts';
 import type { Act } from './rules/rule.ts';
@@ -34,9 +33,9 @@ const SPEAKING: ReadonlySet<Act> = new Set<Act>([
 
 /** Judges one finished answer; the prompt, where known, tells text that was asked for from the assistant's own. */
 export function detect(response: string, prompt = ''): DetectorResult {
-  const { plain, hits, features, asked } = read(response, prompt);
-  const { verdict, score } = judge(features, asked);
-  return { verdict, score, language: languageOf(response), evidence: evidenceOf(hits, plain) };
+  const { plain, hits, features, asked, language } = read(response, prompt);
+  const { verdict, score } = judge(features, asked, language);
+  return { verdict, score, language, evidence: evidenceOf(hits, plain) };
 }
 
 /** Surest first to choose them, then in the order of the text to show them. */

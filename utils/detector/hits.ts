@@ -3,7 +3,7 @@
  * a hit's offsets are those of the plain text.
  */
 import { compile, type CompiledLanguage, type CompiledRule } from './rules/compile.ts';
-import { languages } from './rules/registry.ts';
+import { languagesFor } from './rules/registry.ts';
 import type { Act, Language } from './rules/rule.ts';
 import type { Sentence } from './segment.ts';
 
@@ -22,9 +22,9 @@ type Span = [start: number, end: number];
 
 const compiled = new Map<Language, CompiledLanguage>();
 
-/** Everything the rules have to say about the sentences, in their order. */
-export function findHits(sentences: Sentence[]): Hit[] {
-  const spoken = Object.values(languages);
+/** Everything the rules have to say about the sentences of an answer in a language, in their order. */
+export function findHits(sentences: Sentence[], language: string): Hit[] {
+  const spoken = languagesFor(language);
   return sentences.flatMap((sentence, index) =>
     spoken
       .filter((language) => language.script.test(sentence.text))

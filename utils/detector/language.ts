@@ -20,11 +20,11 @@ const SCRIPTS: [RegExp, string][] = [
 
 const SMALL_WORDS: Record<string, string> = {
   en: "the and of to is that for with you this are i it i'm can't but sorry not can an",
-  es: 'el los las del que una por con para está pero como más se lo',
-  pt: 'os das do que uma por com para não você mais como em são ao',
-  fr: 'le les des est une pour dans que pas avec vous sur ce je ne',
-  de: 'der die das und ist nicht mit für ein eine auf zu von den ich',
-  it: 'il gli che di una per con non sono della è come più nel le',
+  es: 'no eso puedo mi el los las del que una por con para está pero como más se lo',
+  pt: 'posso isso os das do que uma por com para não você mais como em são ao',
+  fr: 'peux voici cette la le les des est une pour dans que pas avec vous sur ce je ne',
+  de: 'kann nicht hier dabei der die das und ist nicht mit für ein eine auf zu von den ich',
+  it: 'posso mi il gli che di una per con non sono della è come più nel le',
   nl: 'het een van en is dat niet voor met zijn op te aan ook je',
   fi: 'ja on ei että se oli mutta ovat sekä kuin voi tai joka en myös',
   sv: 'och att det som är en för inte med på av till den om jag',

@@ -4,6 +4,7 @@
  */
 import { type Features, featuresOf } from './features.ts';
 import { findHits, type Hit } from './hits.ts';
+import { languageOf } from './language.ts';
 import { maskOthersWords } from './mask.ts';
 import { normalise, type Plain } from './normalise.ts';
 import { type Asked, readPrompt } from './prompt.ts';
@@ -14,14 +15,16 @@ export interface Reading {
   hits: Hit[];
   features: Features;
   asked: Asked;
+  language: string;
 }
 
 /** What is said in an answer, and what was asked for. */
 export function read(response: string, prompt: string): Reading {
+  const language = languageOf(response);
   const plain = normalise(response);
   const masked = maskOthersWords(plain.text, plain.tailAt);
   const sentences = segment(masked);
   const asked = readPrompt(prompt);
-  const hits = asked.refusingText ? [] : findHits(sentences);
-  return { plain, hits, asked, features: featuresOf(sentences, hits, masked, plain.omitted) };
+  const hits = asked.refusingText ? [] : findHits(sentences, language);
+  return { plain, hits, asked, language, features: featuresOf(sentences, hits, masked, plain.omitted) };
 }

@@ -5,8 +5,9 @@
 import type { Verdict } from '../../contract/taxonomy.ts';
 import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
+import { FULLY_READ, languages } from './rules/registry.ts';
 import { type Sign, signsOf } from './signs.ts';
-import { BIAS, WEIGHTS } from './weights.ts';
+import { FULL, SPARE } from './weights.ts';
 
 const REFUSES = 0.5;
 /** A short no has at most this many letters that are not a closing phrase, and hardly any that talk with the person. */
@@ -23,9 +24,10 @@ export interface Judgement {
   score: number;
 }
 
-export function judge(features: Features, asked: Asked): Judgement {
+export function judge(features: Features, asked: Asked, language: string): Judgement {
   const signs = signsOf(features, asked);
-  const odds = (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], BIAS);
+  const { bias, weights } = language in languages && !FULLY_READ.has(language) ? SPARE : FULL;
+  const odds = (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], bias);
   const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
   return { verdict: verdictOf(features, asked, score), score };
 }

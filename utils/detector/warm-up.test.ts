@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { detect } from './detect.ts';
-import { languages } from './rules/registry.ts';
+import { english } from './rules/en.ts';
+import { chinese } from './rules/zh.ts';
 import { warmUp } from './warm-up.ts';
 
 const answer = 'I cannot help with that. However, you could ask your union.';
 
 it('takes at least one step for each rule, and ends', () => {
-  const rules = Object.values(languages).flatMap((language) => language.rules);
+  const rules = [english, chinese].flatMap(({ rules }) => rules);
   expect([...warmUp()].length).toBeGreaterThan(rules.length);
 });
 
