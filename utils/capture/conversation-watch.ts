@@ -31,8 +31,8 @@ const BUSY_PATIENCE_MS = 5 * 60_000;
 const EMPTY_PATIENCE_MS = 2 * 60_000;
 /** How long after a send its answer may first be seen: the tab may have been in the background meanwhile. */
 const SEND_COUNTS_MS = 30 * 60_000;
-/** A copy of what is shown is taken each time the text has grown by this factor. */
-const COPY_GROWTH = 1.25;
+/** A copy of what is shown is taken each time the text has grown by this factor, and when it first rests. */
+const COPY_GROWTH = 1.35;
 /** Answers watched on for being taken back. */
 const WATCHED_ON = 3;
 
@@ -46,12 +46,16 @@ interface Live extends Answer {
   startedAt: number;
   changedAt: number;
   raw: string;
-  copiedLength: number;
+  /** The last copy, and what the page looked like then. */
+  copy: { raw: string; reading: Reading };
   /** The longest text shown so far. */
   shown: string;
   /** The finished text that this only goes on from, or null. */
   continues: string | null;
 }
+
+type Reading = ReturnType<SeenTurn['read']>;
+const NOTHING = { raw: '', reading: { text: '', cut: false, found: true } };
 
 interface Judged extends Answer {
   text: string;
@@ -62,7 +66,7 @@ interface Judged extends Answer {
 
 export class ConversationWatch {
   private conversation: string | null = null;
-  private known = new Map<string, { streaming: boolean; start: string }>();
+  private known = new Map<string, { streaming: boolean; raw: string }>();
   private sawTurns = false;
   private sawEmpty = false;
   private highestOrder = -1;
@@ -104,7 +108,7 @@ export class ConversationWatch {
   private stood(turn: SeenTurn): boolean {
     if (this.live && isSame(this.live.turn, turn)) return sharesStart(this.live.raw, turn.raw);
     const known = this.known.get(turn.identity) ?? this.known.get(nodeOf(turn));
-    return known !== undefined && known.start === startOf(turn.raw);
+    return known !== undefined && startOf(known.raw) === startOf(turn.raw);
   }
 
   private startLive(snapshot: Snapshot): void {
@@ -117,7 +121,7 @@ export class ConversationWatch {
   }
 
   private begin(at: number, answer: Answer, continues: string | null): void {
-    this.live = { ...answer, startedAt: at, changedAt: at, raw: '', copiedLength: 0, shown: '', continues };
+    this.live = { ...answer, startedAt: at, changedAt: at, raw: '', copy: NOTHING, shown: '', continues };
     this.answerStartedAt = at;
   }
 
@@ -136,6 +140,7 @@ export class ConversationWatch {
     if (!live || !turn) return [];
     live.turn = turn;
     if (turn.raw !== live.raw) noteChange(live, snapshot.at);
+    else copyShown(live);
     const quiet = snapshot.at - live.changedAt;
     if (quiet < SETTLE_MS || (quiet < BUSY_PATIENCE_MS && turn.isStreaming())) return [];
     return this.settle(snapshot.at, live);
@@ -155,7 +160,7 @@ export class ConversationWatch {
 
   private settle(at: number, live: Live): WatchEvent[] {
     const { turn, prompt, attempt } = live;
-    const { text, cut, found } = turn.read();
+    const { text, cut, found } = live.copy.reading;
     if (!found) {
       this.live = null;
       return health(this.readability.set(false));
@@ -202,7 +207,9 @@ export class ConversationWatch {
     if (turns.length) this.sawTurns = true;
     for (const turn of turns) {
       if (this.live && isSame(turn, this.live.turn)) continue;
-      const entry = { streaming: this.isWriting(turn, turns), start: startOf(turn.raw) };
+      const before = this.known.get(turn.identity);
+      if (before && !before.streaming && before.raw === turn.raw) continue;
+      const entry = { streaming: this.isWriting(turn, turns), raw: turn.raw };
       this.known.set(turn.identity, entry);
       this.known.set(nodeOf(turn), entry);
       if (turn.order !== null) this.highestOrder = Math.max(this.highestOrder, turn.order);
@@ -218,14 +225,20 @@ export class ConversationWatch {
 
 /** The live answer's text changed: takes a copy of what is shown, now and then. */
 function noteChange(live: Live, at: number): void {
-  const { turn } = live;
-  live.raw = turn.raw;
+  const { raw } = live.turn;
+  live.raw = raw;
   live.changedAt = at;
-  if (live.continues !== null && turn.raw.length < live.continues.length) live.continues = null;
-  if (turn.raw.length < live.copiedLength * COPY_GROWTH + 20) return;
-  live.copiedLength = turn.raw.length;
-  const { text } = turn.read();
-  if (text.length > live.shown.length) live.shown = text;
+  if (live.continues !== null && raw.length < live.continues.length) live.continues = null;
+  if (raw.length >= live.copy.raw.length * COPY_GROWTH + 20) copyShown(live);
+}
+
+/** Reading an answer is the costly part of watching it, so the same page is never read twice. */
+function copyShown(live: Live): void {
+  const { raw } = live.turn;
+  if (live.copy.raw === raw && live.copy !== NOTHING) return;
+  const reading = live.turn.read();
+  live.copy = { raw, reading };
+  if (reading.text.length > live.shown.length) live.shown = reading.text;
 }
 
 function rejudge(one: Judged): WatchEvent[] {

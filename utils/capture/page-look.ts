@@ -20,7 +20,8 @@ import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
 const TAIL = 4;
 
 export interface PageLook {
-  snapshot(at: number, sent: Sent | null): Snapshot;
+  /** `paced`: it is looked at again and again, because the last turn changes; the others are taken as they were. */
+  snapshot(at: number, sent: Sent | null, paced?: boolean): Snapshot;
   /** Whether anything that a snapshot shows has changed since the last one. */
   hasChanged(): boolean;
   /** Id of the generation of the page's build last read. */
@@ -119,16 +120,20 @@ export function createPageLook(document: Document, site: Site): PageLook {
   const rawOf = ({ element }: TurnElement) => element.textContent ?? '';
 
   return {
-    snapshot(at, sent) {
-      if (!tail || !stands(tail)) tail = search();
+    snapshot(at, sent, paced = false) {
+      const stood = !!tail && stands(tail);
+      if (!stood) tail = search();
+      const turns = tail?.found.turns ?? [];
       const { href } = document.location;
       if (href !== address) conversation = conversationId(href, site);
       address = href;
-      raws = tail?.found.turns.map(rawOf) ?? [];
+      raws = turns.map(
+        (turn, index) => (paced && stood && index < turns.length - 1 ? raws[index] : null) ?? rawOf(turn),
+      );
       return {
         at,
         conversation,
-        turns: tail?.found.turns.map((turn, index) => seen(turn, index, tail as Tail)) ?? [],
+        turns: turns.map((turn, index) => seen(turn, index, tail as Tail)),
         sent,
         isBusy: isPageBusy,
       };

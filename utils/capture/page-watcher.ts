@@ -52,7 +52,7 @@ export function watchPage({
     if (signal.aborted || document.hidden) return;
     followAddress();
     const startedAt = now();
-    const events = watch.observe(look.snapshot(startedAt, sends.last()));
+    const events = watch.observe(look.snapshot(startedAt, sends.last(), watch.nextLook() !== null));
     pause = now() - startedAt > SLOW_LOOK_MS ? Math.min(MOST_PAUSE_MS, (pause || CHANGE_MS) * 2) : 0;
     for (const event of events) onEvent(event, look);
     rest();

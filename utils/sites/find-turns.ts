@@ -42,14 +42,25 @@ function turnsBy(root: ParentNode, candidate: Candidate, generation: Generation)
     if (role) turns.push({ element, role });
     else if (element.textContent?.trim()) nobodys++;
   }
-  const shown = turns.filter((turn) => !isBranch(turn, turns));
+  const isBranch = branchTest(turns);
+  const shown = turns.filter((turn) => !isBranch(turn));
   return { generation, turns: shown.length ? shown : turns, nobodys };
 }
 
-/** Under an open dialog all turns are hidden together; one that is hidden beside others is a branch. */
-function isBranch({ element }: TurnElement, turns: readonly TurnElement[]): boolean {
-  const hidden = element.closest(HIDDEN);
-  return !!hidden && ![turns[0], turns.at(-1)].every((turn) => turn && hidden.contains(turn.element));
+/**
+ * Under an open dialog all turns are hidden together; one that is hidden beside others is a branch. Turns share
+ * their parents, so each parent is asked once.
+ */
+function branchTest(turns: readonly TurnElement[]): (turn: TurnElement) => boolean {
+  const hiddenParents = new Map<Element | null, Element | null>();
+  const hiddenAround = (parent: Element | null): Element | null => {
+    if (!hiddenParents.has(parent)) hiddenParents.set(parent, parent?.closest(HIDDEN) ?? null);
+    return hiddenParents.get(parent) ?? null;
+  };
+  return ({ element }) => {
+    const hidden = element.matches(HIDDEN) ? element : hiddenAround(element.parentElement);
+    return !!hidden && ![turns[0], turns.at(-1)].every((turn) => turn && hidden.contains(turn.element));
+  };
 }
 
 function roleOf(element: Element, { user, assistant }: Generation): Role | null {

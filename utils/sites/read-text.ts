@@ -56,8 +56,7 @@ export function readText(
       cut = true;
       break;
     }
-    const inside =
-      node === root || node.nodeType !== Node.ELEMENT_NODE || !(node as Element).matches(leaveOut);
+    const inside = node === root || !(node instanceof Element) || isBare(node) || !node.matches(leaveOut);
     if (node.nodeType === Node.TEXT_NODE) page.text((node as Text).data);
     if (node.nodeType === Node.ELEMENT_NODE && inside) page.enter(node as Element);
     if (inside && node.firstChild) {
@@ -75,6 +74,12 @@ export function readText(
   return { text: text.slice(0, MAX_READ_TEXT).toWellFormed(), cut: cut || text.length > MAX_READ_TEXT };
 }
 
+/** Most elements of an answer; without attributes none of them is ever left out, and asking is what costs. */
+const PLAIN = new Set(
+  'A B BLOCKQUOTE BR CODE EM H1 H2 H3 H4 I LI OL P PRE STRONG TABLE TBODY TD TH THEAD TR U UL'.split(' '),
+);
+const isBare = (element: Element) => PLAIN.has(element.tagName) && element.attributes.length === 0;
+
 /** Most signs of nested quotes written before one line. */
 const MAX_QUOTES = 8;
 /** Where lines are kept as they were typed. */
@@ -82,6 +87,8 @@ const PRE_WRAP = '.whitespace-pre-wrap, .whitespace-break-spaces, [style*="pre-w
 const SPACE = /[\s\u200b]+/g;
 /** A line break before a deep indent was not typed: whoever saved the page has laid out its source. */
 const SPACE_IN_LINE = /\n?[^\S\n]{8,}|[^\S\n]+|\u200b+/g;
+
+const keepsLines = (element: Element) => element.attributes.length > 0 && element.matches(PRE_WRAP);
 
 /** Collects text; breaks between blocks are written only once there is text on both sides. */
 class Lines {
@@ -107,7 +114,7 @@ class Lines {
     const tag = element.tagName;
     if (tag === 'PRE' && ++this.pres === 1) this.preHoldsCode = element.querySelector('code') !== null;
     if (tag === 'CODE') this.codes++;
-    if (element.matches(PRE_WRAP)) this.wraps++;
+    if (keepsLines(element)) this.wraps++;
     if (tag === 'BR') this.write('\n');
     else if (tag === 'TD' || tag === 'TH') this.cell = element.previousElementSibling !== null;
     else this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
@@ -122,7 +129,7 @@ class Lines {
     const tag = element.tagName;
     if (tag === 'PRE') this.pres--;
     if (tag === 'CODE') this.codes--;
-    if (element.matches(PRE_WRAP)) this.wraps--;
+    if (keepsLines(element)) this.wraps--;
     if (this.marks && tag === 'PRE' && this.pres === 0) {
       this.breaks = 0;
       this.fence();
