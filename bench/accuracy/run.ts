@@ -1,6 +1,7 @@
 /**
  * `node bench/accuracy/run.ts [FILE.jsonl …]`: judges labelled answers and prints how often that was right.
  * Without files: the hard cases of this folder, and the labelled answers beside the repository if they are there.
+ * `--held-out` shows how it would do on a source that the weights had not seen, by learning them anew without it.
  * `--models` splits by model, `--wrong` lists what was judged wrong.
  */
 import { existsSync, globSync } from 'node:fs';
@@ -8,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { VERDICTS } from '../../contract/taxonomy.ts';
 import { detect } from '../../utils/detector/detect.ts';
 import { type Figures, figuresOf, type Judged, kappa } from './figures.ts';
+import { fit, likelihood } from './fit.ts';
 import { readLabelled } from './labelled.ts';
+import { samplesOf } from './training-set.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -76,6 +79,24 @@ function printWrong(rows: Judged[]): void {
   }
 }
 
+/** Rules were written with all sources in view, so only the weights are held out here. */
+function printHeldOut(rows: Judged[]): void {
+  const samples = samplesOf(rows);
+  console.log('Weights learned without the source they judge, two classes, threshold 0.5');
+  for (const source of new Set(samples.map((sample) => sample.source))) {
+    const model = fit(samples.filter((sample) => sample.source !== source));
+    const own = samples.filter((sample) => sample.source === source && !sample.partial);
+    const called = own.filter(({ values }) => likelihood(model, values) >= 0.5);
+    const caught = called.filter(({ refuses }) => refuses).length;
+    const refusals = own.filter(({ refuses }) => refuses).length;
+    const alarms = (1000 * (called.length - caught)) / (own.length - refusals);
+    const f1 = (2 * caught) / (called.length + refusals);
+    console.log(
+      `${source.padEnd(24)} F1 ${percent(f1).padStart(5)}  alarms/1000 ${plain(alarms).padStart(6)}`,
+    );
+  }
+}
+
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
 if (given.length === 0 && !existsSync(corpus))
@@ -91,3 +112,4 @@ print(judged, (row) => `all ${row.lang}`);
 if (args.includes('--models')) print(judged, (row) => `${row.source} ${row.model}`);
 printConfusion(judged);
 if (args.includes('--wrong')) printWrong(judged);
+if (args.includes('--held-out')) printHeldOut(judged);

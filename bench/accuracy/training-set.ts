@@ -16,6 +16,7 @@ const OWN_CASES = 6;
 export interface LearntFrom extends Sample {
   source: string;
   lang: string;
+  partial: boolean;
 }
 
 export function samplesOf(rows: Labelled[]): LearntFrom[] {
@@ -26,6 +27,7 @@ export function samplesOf(rows: Labelled[]): LearntFrom[] {
       return {
         source: row.source,
         lang: row.lang,
+        partial: row.label === 'partial',
         values: Object.values(signsOf(features, asked)),
         refuses: row.label === 'refusal' || row.label === 'partial',
         worth: worthOf(row, group.length),

@@ -4,6 +4,9 @@
  */
 import { detect } from './detect.ts';
 import { compiledOnce } from './hits.ts';
+import { maskOthersWords } from './mask.ts';
+import { normalise } from './normalise.ts';
+import { readPrompt } from './prompt.ts';
 import { languages } from './rules/registry.ts';
 
 const SAMPLES: Record<string, string> = {
@@ -29,7 +32,9 @@ export function* warmUp(): Generator<void, void, void> {
     }
   }
   for (const sample of Object.values(SAMPLES)) {
-    detect(sample, sample);
-    yield;
+    for (const part of [normalise, (text: string) => maskOthersWords(text, -1), readPrompt, detect]) {
+      part(sample);
+      yield;
+    }
   }
 }
