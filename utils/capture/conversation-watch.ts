@@ -32,7 +32,9 @@ const EMPTY_PATIENCE_MS = 2 * 60_000;
 /** How long after a send its answer may first be seen: the tab may have been in the background meanwhile. */
 const SEND_COUNTS_MS = 30 * 60_000;
 /** A copy of what is shown is taken each time the text has grown by this factor, and when it first rests. */
-const COPY_GROWTH = 1.35;
+const COPY_GROWTH = 1.5;
+/** Length of the text at the first copy, in UTF-16 units. */
+const FIRST_COPY = 24;
 /** Answers watched on for being taken back. */
 const WATCHED_ON = 3;
 
@@ -229,7 +231,7 @@ function noteChange(live: Live, at: number): void {
   live.raw = raw;
   live.changedAt = at;
   if (live.continues !== null && raw.length < live.continues.length) live.continues = null;
-  if (raw.length >= live.copy.raw.length * COPY_GROWTH + 20) copyShown(live);
+  if (raw.length >= Math.max(FIRST_COPY, live.copy.raw.length * COPY_GROWTH)) copyShown(live);
 }
 
 /** Reading an answer is the costly part of watching it, so the same page is never read twice. */

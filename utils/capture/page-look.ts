@@ -18,6 +18,8 @@ import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
 
 /** Turns in a snapshot: two questions and their answers. */
 const TAIL = 4;
+/** Elements searched for them: some are branches that are hidden, or lie inside one another. */
+const SEARCHED = 16;
 
 export interface PageLook {
   /** `paced`: it is looked at again and again, because the last turn changes; the others are taken as they were. */
@@ -68,10 +70,12 @@ export function createPageLook(document: Document, site: Site): PageLook {
   };
 
   const search = (): Tail | null => {
-    const found = findTurns(document, site);
+    const found = findTurns(document, site, SEARCHED);
     // A turn of nobody's means that the hooks no longer fit: nothing on this page is known.
     if (!found || found.nobodys > 0) return null;
-    const firstOrder = found.generation.virtual ? null : Math.max(0, found.turns.length - TAIL);
+    const firstOrder = found.generation.virtual
+      ? null
+      : found.before + Math.max(0, found.turns.length - TAIL);
     const turns = found.turns.slice(-TAIL);
     const list = commonParent(turns.slice(-2));
     return {

@@ -16,26 +16,30 @@ export interface FoundTurns {
   turns: TurnElement[];
   /** Turns with words in them that are neither the person's nor an answer: the page has changed. */
   nobodys: number;
+  /** Elements of turns before these that were not looked at. */
+  before: number;
 }
 
 /** Hidden siblings hold the other branches of an edited or regenerated turn. */
 const HIDDEN = '[hidden], [inert], [aria-hidden="true"]';
 
-export function findTurns(root: ParentNode, site: Site): FoundTurns | null {
+/** `last`: look no further back than this many elements; a long conversation is long to search. */
+export function findTurns(root: ParentNode, site: Site, last = Infinity): FoundTurns | null {
   for (const generation of site.generations) {
     for (const candidate of generation.turn) {
-      const found = turnsBy(root, candidate, generation);
-      if (found.turns.length) return found;
+      const elements = [...root.querySelectorAll(candidate.css)];
+      const found = turnsAmong(elements.slice(-last), generation);
+      if (found.turns.length) return { ...found, before: Math.max(0, elements.length - last) };
     }
   }
   return null;
 }
 
-function turnsBy(root: ParentNode, candidate: Candidate, generation: Generation): FoundTurns {
+function turnsAmong(elements: readonly Element[], generation: Generation): Omit<FoundTurns, 'before'> {
   const turns: TurnElement[] = [];
   let nobodys = 0;
   let outermost: Element | null = null;
-  for (const element of root.querySelectorAll(candidate.css)) {
+  for (const element of elements) {
     if (outermost?.contains(element)) continue;
     outermost = element;
     const role = roleOf(element, generation);
