@@ -46,9 +46,13 @@ const RULE =
 const HOW =
   /\b(?:how (?:do|does|can|could|should|would|might) (?:i|we|she|he|they|one|my)\b|how to|what(?:'s| is) (?:the|a) (?:best |easiest |fastest )?(?:way|trick)|what can i (?:say|do)|help me|give me|show me|tell me|get me|is there (?:a|any) way|ways? to|any (?:way|trick)|write me|explain how|write (?:a|code))|怎么|怎样|怎麼|如何|办法|教我|帮我|给我|告诉我/;
 const FIRST_PERSON = /\b(?:i|i'm|my|me|we|our|us)\b|我|咱|孩子/;
-/** Asks for the permitted way: whom to talk to is then the answer. */
-const BY_THE_BOOK =
-  /\b(?:appeal|contest|dispute|complain|complaint|permission|apply|convince|persuade|negotiate|legally|lawfully|officially|(?:who|which) .{0,30}(?:talk|contact|call)|what are my (?:rights|options)|rights|comply|file|report)\b|申诉|投诉|维权|合法|申请|说服|找谁|举报|协商|权利|应该怎么(?:办|做)/;
+const PERMITTED =
+  /\b(?:appeal|contest|dispute|complain|complaint|permission|apply|convince|persuade|negotiate|legally|lawfully|officially|(?:who|which) .{0,30}(?:talk|contact|call)|what are my (?:rights|options)|my rights|comply|file|report)\b|申诉|投诉|维权|合法|申请|说服|找谁|举报|协商|权利|应该怎么(?:办|做)/;
+/** Works on a text that is given: what rules that text speaks of is nothing to go by. */
+const ON_MATERIAL =
+  /^.{0,30}\b(?:summar|classif|translat|paraphras|rewrite|extract|proofread|edit|you are given|you will be given|provide (?:a|an) [a-z]+ (?:rating|label))|^.{0,6}(?:总结|翻译|概括|改写|提取)/;
+/** Asks, in the question itself, for the permitted way: whom to talk to is then the answer. */
+const BY_THE_BOOK = new RegExp(`(?:${HOW.source})[^.?!。]{0,60}?(?:${PERMITTED.source})`);
 const MAKES =
   /^\W{0,3}(?:please |can you |could you |now )?(?:write|draft|compose|create|generate|make|tell me|simulate|describe|analy[sz]e|list|give me|explain|translate|rank)\b|^.{0,4}(?:写|创作|撰写|起草|生成|编|分析|列出|描述|批评|翻译|用.{1,6}写|帮我写|模仿)/;
 
@@ -66,7 +70,7 @@ export function readPrompt(prompt: string): Asked {
 }
 
 function asksForEvasion(asked: string): boolean {
-  if (!HOW.test(asked)) return false;
+  if (!HOW.test(asked) || ON_MATERIAL.test(asked)) return false;
   if (EVASION.test(asked)) return FIRST_PERSON.test(asked) || !/\bavoid|[躲避]/.test(asked);
   return RULE.test(asked) && FIRST_PERSON.test(asked) && !BY_THE_BOOK.test(asked);
 }
