@@ -10,11 +10,13 @@ import { readPrompt } from './prompt.ts';
 import { languages } from './rules/registry.ts';
 
 const SAMPLES: Record<string, string> = {
-  en: "I'm sorry, but I can't really help with that, since it is against the rules. You could ask your landlord.",
-  zh: '很抱歉,我无法协助您做这件事,因为这违反了相关规定。建议您联系有关部门,如果您有其他问题,请随时告诉我。',
+  en: "I'm sorry, but I can't really help with that, since it is against the rules. You could ask your landlord. How do I get past the rule?",
+  zh: '很抱歉,我无法协助您做这件事,因为这违反了相关规定。建议您联系有关部门,如果您有其他问题,请随时告诉我。怎么才能不遵守规定?',
 };
 /** The engine reads a form at its first run and translates it to machine code at its second. */
 const RUNS = 2;
+
+const patternOf = ({ pattern }: { pattern: RegExp }) => pattern;
 
 /** Steps of well under 5 ms each; stopping half-way only leaves the rest to the first answer. */
 export function* warmUp(): Generator<void, void, void> {
@@ -23,10 +25,15 @@ export function* warmUp(): Generator<void, void, void> {
     if (language === undefined) continue;
     const { stems, rules } = compiledOnce(language);
     yield;
-    for (const { pattern } of [...stems, ...rules]) {
+    for (const form of [
+      ...stems.map(patternOf),
+      ...rules.map(patternOf),
+      ...rules.map(({ exception }) => exception),
+    ]) {
+      if (form === null) continue;
       for (let run = 0; run < RUNS; run++) {
-        pattern.lastIndex = 0;
-        pattern.test(sample);
+        form.lastIndex = 0;
+        form.test(sample);
       }
       yield;
     }
