@@ -2,6 +2,7 @@
  * `npm run --silent detect`: JSONL of answers on standard input, JSONL of judgements on standard output, in the same
  * order. A line that can't be judged gives an object with `error` and `line`; it never stops the rest.
  */
+import '../utils/detector/rules/registry.ts';
 import { once } from 'node:events';
 import { detect } from '../utils/detector/detect.ts';
 

@@ -8,7 +8,7 @@ import { fit } from '../bench/accuracy/fit.ts';
 import { readLabelled } from '../bench/accuracy/labelled.ts';
 import { type LearntFrom, samplesOf } from '../bench/accuracy/training-set.ts';
 import { read } from '../utils/detector/reading.ts';
-import { FULLY_READ } from '../utils/detector/rules/registry.ts';
+import { FULLY_READ } from '../utils/detector/rules/loaded.ts';
 import { signsOf } from '../utils/detector/signs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

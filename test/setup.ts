@@ -1,1 +1,2 @@
 import 'fake-indexeddb/auto';
+import '../utils/detector/rules/registry.ts';

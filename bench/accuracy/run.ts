@@ -4,6 +4,7 @@
  * `--held-out` shows how it would do on a source that the weights had not seen, by learning them anew without it.
  * `--models` splits by model, `--wrong` lists what was judged wrong.
  */
+import '../../utils/detector/rules/registry.ts';
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { VERDICTS } from '../../contract/taxonomy.ts';

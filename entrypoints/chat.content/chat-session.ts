@@ -10,10 +10,8 @@ import { watchPage } from '../../utils/capture/page-watcher.ts';
 import { countReadableMinutes } from '../../utils/capture/readable-minutes.ts';
 import { promptOf } from '../../utils/capture/snapshot.ts';
 import { followTemporaryChat } from '../../utils/capture/temporary-chat.ts';
-import { stepWhenIdle } from '../../utils/capture/when-idle.ts';
 import { detect } from '../../utils/detector/detect.ts';
 import { DETECTOR_VERSION } from '../../utils/detector/version.ts';
-import { warmUp } from '../../utils/detector/warm-up.ts';
 import { deliver } from '../../utils/messaging/deliver.ts';
 import { done, failed, type Result } from '../../utils/messaging/problem.ts';
 import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../utils/messaging/protocol.ts';
@@ -23,6 +21,7 @@ import { findTurns } from '../../utils/sites/find-turns.ts';
 import { composer, conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
 import { isEmptyChat } from '../../utils/sites/read-page.ts';
 import type { Site } from '../../utils/sites/site.ts';
+import { createRulesLoader } from './rules-for.ts';
 
 export interface ChatSessionDeps {
   site: Site;
@@ -37,6 +36,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
   const delivery = { wait: (ms: number) => new Promise<void>((go) => setTimeout(go, ms)), signal };
   const minutes = countReadableMinutes(now, page);
   const followAddress = followTemporaryChat(site);
+  const rulesFor = createRulesLoader(window, signal);
   let settings: SiteSettings | null = null;
   let look: PageLook | null = null;
   let watching: AbortController | null = null;
@@ -70,9 +70,11 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
 
   const onFinished = async (finished: Finished, by: PageLook) => {
     if (!mayTell()) return;
-    const answer = judge(finished, contextOf(finished, by));
+    const context = contextOf(finished, by);
     const beside = by.elementOf(finished.turn);
     const alignWith = by.placeOf(finished.turn) ?? beside;
+    await rulesFor(finished.text || finished.before || '');
+    const answer = judge(finished, context);
     const taken = await deliver(() => send('answerFinished', answer), delivery);
     sendMinutes();
     if (taken.ok && taken.value.id && taken.value.chip && beside && alignWith)
@@ -104,8 +106,6 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
 
   const startWatching = () => {
     watching = new AbortController();
-    // The detector's patterns are made ready now; made at the first answer, they would hold the page up.
-    stepWhenIdle(warmUp(), window, AbortSignal.any([watching.signal, signal]));
     look = watchPage({
       document,
       site,
@@ -117,6 +117,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
         countTime();
         if (!isVisible) sendMinutes();
       },
+      onSent: (text) => void rulesFor(text),
       onAddress: (address) => {
         temporary = followAddress(address);
         countTime();
@@ -141,7 +142,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
     return { site: site.id, state: state() };
   };
 
-  const lastAnswer = (): Result<FinishedAnswer> => {
+  const lastAnswer = async (): Promise<Result<FinishedAnswer>> => {
     if (temporary && !settings?.temporary) return failed('temporary_chat');
     if (!look || !mayTell()) return failed('nothing_to_flag');
     const { turns } = look.snapshot(now(), null);
@@ -157,7 +158,9 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
       prompt: promptOf(turns, turn),
       attempt: 1,
     };
-    return done(flag(finished, contextOf(finished, look)));
+    const context = contextOf(finished, look);
+    await rulesFor(text);
+    return done(flag(finished, context));
   };
 
   return {

@@ -13,6 +13,7 @@ import { readSettings, type Settings } from '../settings/settings.ts';
 import { siteForUrl, siteMatches } from '../sites/registry.ts';
 import { createWords, uiLanguage } from '../words/words.ts';
 import { createBadge } from './badge.ts';
+import { addRules } from './add-rules.ts';
 import { createHandlers } from './handlers.ts';
 import { forgetUndoLater } from './upkeep.ts';
 
@@ -39,6 +40,7 @@ export function createBackground() {
     askLastAnswer,
     tellAnswered,
     forgetUndoLater,
+    addRules,
   });
   const receiver = {
     extensionId: browser.runtime.id,

@@ -43,6 +43,7 @@ function setUp() {
     openPopup: vi.fn(() => Promise.resolve()),
     tellAnswered: vi.fn(() => Promise.resolve()),
     forgetUndoLater: vi.fn(() => Promise.resolve()),
+    addRules: vi.fn(() => Promise.resolve(true)),
     askLastAnswer: vi.fn<BackgroundDeps['askLastAnswer']>(() => Promise.resolve(done(aFinishedAnswer()))),
   };
   return { log, badge, deps, handlers: createHandlers(deps) };
@@ -280,5 +281,25 @@ describe('flagging the last answer', () => {
     expect(await handlers.flagLastAnswer({ tabId: 7 }, page)).toEqual(failed('disk_full'));
     deps.askLastAnswer.mockResolvedValue(done(aFinishedAnswer({ site: 'nowhere' })));
     expect(await handlers.flagLastAnswer({ tabId: 7 }, page)).toEqual(failed('invalid_message'));
+  });
+});
+
+describe('rules that a page needs', () => {
+  it('are put into the tab that asks, and nowhere without a tab', async () => {
+    const { deps, handlers } = setUp();
+    const rulesNeeded = { languages: ['zh' as const] };
+    expect(await handlers.rulesNeeded(rulesNeeded, { kind: 'chat', tabId: 7 })).toEqual(done(null));
+    expect(deps.addRules).toHaveBeenCalledExactlyOnceWith(7, ['zh']);
+    expect(await handlers.rulesNeeded(rulesNeeded, { kind: 'chat', tabId: null })).toEqual(
+      failed('not_allowed'),
+    );
+  });
+
+  it('are told to be missing where the page takes none', async () => {
+    const { deps, handlers } = setUp();
+    deps.addRules.mockResolvedValue(false);
+    expect(await handlers.rulesNeeded({ languages: ['ko'] }, { kind: 'chat', tabId: 7 })).toEqual(
+      failed('no_page'),
+    );
   });
 });

@@ -2,6 +2,7 @@
  * What the background does with each message. Everything is in the log or in storage: the worker may be
  * gone between any two lines, and the sender then says it again.
  */
+import type { Tag } from '../detector/rules/loaded.ts';
 import { siteById } from '../sites/registry.ts';
 import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
@@ -19,6 +20,8 @@ export interface BackgroundDeps {
   chipWords: (settings: Settings) => ChipWords;
   /** Opens the popup, or where the browser allows no more a window with it, on this record. */
   openPopup: (record: string, tabId: number | null) => Promise<void>;
+  /** Puts the rules of these languages into the content script's world; false where the page takes none. */
+  addRules: (tabId: number, languages: readonly Tag[]) => Promise<boolean>;
   /** Sees to it that what can be undone now is forgotten once it can't be any more. */
   forgetUndoLater: () => Promise<void>;
   /** Lets chat pages know that this record needs no answer any more. */
@@ -87,6 +90,11 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     siteHealth: async ({ readable }, { tabId }) => {
       if (tabId !== null) await badge.showReadable(tabId, readable);
       return done(null);
+    },
+
+    rulesNeeded: async ({ languages }, { tabId }) => {
+      if (tabId === null) return failed('not_allowed');
+      return (await deps.addRules(tabId, languages)) ? done(null) : failed('no_page');
     },
 
     siteSettings: async ({ site }) => {

@@ -23,6 +23,8 @@ export interface PageWatcherDeps {
   onEvent: (event: WatchEvent, look: PageLook) => void;
   /** The page came to the front, or went to the back. */
   onVisible: (visible: boolean) => void;
+  /** The person sent this. */
+  onSent: (text: string) => void;
   /** The page's address at a look, where it has changed since the last. */
   onAddress: (address: string) => void;
 }
@@ -34,6 +36,7 @@ export function watchPage({
   signal,
   onEvent,
   onVisible,
+  onSent,
   onAddress,
 }: PageWatcherDeps): PageLook {
   const watch = new ConversationWatch();
@@ -45,7 +48,17 @@ export function watchPage({
   const later = (step: () => void, ms: number) => {
     setTimeout(() => signal.aborted || step(), ms);
   };
-  const sends = watchSends({ document, site, now, later, signal, onSent: () => schedule(0) });
+  const sends = watchSends({
+    document,
+    site,
+    now,
+    later,
+    signal,
+    onSent: ({ text }) => {
+      onSent(text);
+      schedule(0);
+    },
+  });
 
   const tick = () => {
     timer = null;

@@ -23,7 +23,7 @@ export interface SendWatchDeps {
   now: () => number;
   later: (step: () => void, ms: number) => void;
   signal: AbortSignal;
-  onSent: () => void;
+  onSent: (sent: Sent) => void;
 }
 
 export function watchSends({ document, site, now, later, signal, onSent }: SendWatchDeps): SendWatch {
@@ -36,7 +36,7 @@ export function watchSends({ document, site, now, later, signal, onSent }: SendW
     if (!box || !composerText(box).startsWith(armed.text.slice(0, 40))) {
       last = armed;
       armed = null;
-      onSent();
+      onSent(last);
     } else if (now() - armed.at < ARMED_MS) later(look, LOOK_MS);
     else armed = null;
   };

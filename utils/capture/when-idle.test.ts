@@ -24,7 +24,7 @@ function fakeWindow() {
 describe('steps taken while a page is idle', () => {
   test('stop before the moment is used up, go on in the next, and end', () => {
     const { window, counting, steps, idle, waiting } = fakeWindow();
-    stepWhenIdle(counting(8), window, new AbortController().signal);
+    void stepWhenIdle(counting(8), window, new AbortController().signal);
     expect(steps.taken).toBe(0);
     idle(10);
     expect(steps.taken).toBe(5);
@@ -35,7 +35,7 @@ describe('steps taken while a page is idle', () => {
 
   test('are not begun in a moment that is too short', () => {
     const { window, counting, steps, idle, waiting } = fakeWindow();
-    stepWhenIdle(counting(2), window, new AbortController().signal);
+    void stepWhenIdle(counting(2), window, new AbortController().signal);
     idle(4);
     expect(steps.taken).toBe(0);
     expect(waiting).toHaveLength(1);
@@ -44,7 +44,7 @@ describe('steps taken while a page is idle', () => {
   test('stop for good when the extension goes away', () => {
     const { window, counting, steps, idle, waiting } = fakeWindow();
     const gone = new AbortController();
-    stepWhenIdle(counting(100), window, gone.signal);
+    void stepWhenIdle(counting(100), window, gone.signal);
     idle(10);
     gone.abort();
     idle(50);

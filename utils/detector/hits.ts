@@ -3,7 +3,7 @@
  * a hit's offsets are those of the plain text.
  */
 import { compile, type CompiledLanguage, type CompiledRule } from './rules/compile.ts';
-import { languagesFor } from './rules/registry.ts';
+import { languagesFor } from './rules/loaded.ts';
 import type { Act, Language } from './rules/rule.ts';
 import type { Sentence } from './segment.ts';
 

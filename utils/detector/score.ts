@@ -5,7 +5,7 @@
 import type { Verdict } from '../../contract/taxonomy.ts';
 import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
-import { FULLY_READ, languages } from './rules/registry.ts';
+import { FULLY_READ, hasRules } from './rules/loaded.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { FULL, SPARE } from './weights.ts';
 
@@ -26,7 +26,7 @@ export interface Judgement {
 
 export function judge(features: Features, asked: Asked, language: string): Judgement {
   const signs = signsOf(features, asked);
-  const { bias, weights } = language in languages && !FULLY_READ.has(language) ? SPARE : FULL;
+  const { bias, weights } = hasRules(language) && !FULLY_READ.has(language) ? SPARE : FULL;
   const odds = (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], bias);
   const score = Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
   return { verdict: verdictOf(features, asked, score), score };

@@ -1,13 +1,13 @@
 /**
  * The detector's first answer costs several times a later one, since a rule is compiled when it first runs. This pays
- * for that beforehand in small steps, one for each turn of the iterator, to be taken while a page is idle.
+ * for that beforehand, for the languages that are loaded, in small steps, one for each turn of the iterator, to be taken while a page is idle.
  */
 import { detect } from './detect.ts';
 import { compiledOnce } from './hits.ts';
 import { maskOthersWords } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readPrompt } from './prompt.ts';
-import { languages } from './rules/registry.ts';
+import { loadedLanguages } from './rules/loaded.ts';
 
 const SAMPLES: Record<string, string> = {
   en: "I'm sorry, but I can't really help with that, since it is against the rules. You could ask your landlord. How do I get past the rule?",
@@ -20,9 +20,9 @@ const patternOf = ({ pattern }: { pattern: RegExp }) => pattern;
 
 /** Steps of well under 5 ms each; stopping half-way only leaves the rest to the first answer. */
 export function* warmUp(): Generator<void, void, void> {
-  for (const [tag, sample] of Object.entries(SAMPLES)) {
-    const language = languages[tag];
-    if (language === undefined) continue;
+  for (const [tag, language] of loadedLanguages()) {
+    const sample = SAMPLES[tag];
+    if (sample === undefined) continue;
     const { stems, rules } = compiledOnce(language);
     yield;
     for (const form of [
@@ -38,7 +38,8 @@ export function* warmUp(): Generator<void, void, void> {
       yield;
     }
   }
-  for (const sample of Object.values(SAMPLES)) {
+  for (const [tag] of loadedLanguages()) {
+    const sample = SAMPLES[tag] ?? '';
     for (const part of [normalise, (text: string) => maskOthersWords(text, -1), readPrompt, detect]) {
       part(sample);
       yield;

@@ -11,6 +11,7 @@ export const SENDERS = {
   readableMinutes: 'chat',
   siteHealth: 'chat',
   siteSettings: 'chat',
+  rulesNeeded: 'chat',
   chipPressed: 'chat',
   classify: 'page',
   dismiss: 'page',
@@ -45,6 +46,8 @@ interface Replies {
   readableMinutes: null;
   siteHealth: null;
   siteSettings: SiteSettings;
+  /** The rules of these languages are now in the page. */
+  rulesNeeded: null;
   chipPressed: null;
   classify: null;
   dismiss: null;

@@ -29,6 +29,7 @@ const payloads: { [N in MessageName]: Payload<N> } = {
   readableMinutes: { site: 'chatgpt', day: '2026-11-23', minutes: 3, key: 'minutes:1' },
   siteHealth: { site: 'chatgpt', readable: false },
   siteSettings: { site: 'chatgpt' },
+  rulesNeeded: { languages: ['zh'] },
   chipPressed: { id: 'r1', action: 'snooze', site: 'chatgpt' },
   classify: { id: 'r1', answer: anAnswer() },
   dismiss: { id: 'r1' },

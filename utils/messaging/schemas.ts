@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { OUTCOMES } from '../../contract/daily-count.ts';
 import { AnswerSchema, DetectionSchema, MAX_TEXT } from '../../contract/refusal-record.ts';
 import { KINDS } from '../../contract/taxonomy.ts';
+import { TAGS } from '../detector/rules/loaded.ts';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -46,6 +47,7 @@ export const SCHEMAS = {
   }),
   siteHealth: v.strictObject({ site: label, readable: v.boolean() }),
   siteSettings: v.strictObject({ site: label }),
+  rulesNeeded: v.strictObject({ languages: v.pipe(v.array(v.picklist(TAGS)), v.maxLength(TAGS.length)) }),
   chipPressed: v.strictObject({
     id: key,
     action: v.picklist(['classify', 'snooze', 'never_here', 'dismiss']),

@@ -10,6 +10,7 @@ import { spanishExamples } from './es.examples.ts';
 import { frenchExamples } from './fr.examples.ts';
 import { japaneseExamples } from './ja.examples.ts';
 import { koreanExamples } from './ko.examples.ts';
+import { missingFor } from './loaded.ts';
 import { languages } from './registry.ts';
 import type { Examples } from './rule.ts';
 import { russianExamples } from './ru.examples.ts';
@@ -64,4 +65,14 @@ describe('a form', () => {
     const rule = { id: 'en.x', act: 'decline', weight: 0.5, form: '{nothing}' } as const;
     expect(() => compile({ script: /a/, words: {}, stems: {}, rules: [rule] })).toThrow('nothing');
   });
+});
+
+it('a text needs its own language, English always, and Chinese only where it is written', () => {
+  const needed = (tag: string, text: string) => missingFor(tag, text, new Map());
+  expect(needed('en', 'No.')).toEqual(['en']);
+  expect(needed('en', 'No. 不行')).toEqual(['en', 'zh']);
+  expect(needed('zh-Hant', '不行')).toEqual(['en', 'zh']);
+  expect(needed('ko', '안 됩니다')).toEqual(['ko', 'en']);
+  expect(needed('ja', '漢字')).toEqual(['ja', 'en']);
+  expect(needed('und', '…')).toEqual(['en']);
 });

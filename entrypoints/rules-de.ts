@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addLanguage } from '../utils/detector/rules/loaded.ts';
+import { german } from '../utils/detector/rules/de.ts';
+
+export default defineUnlistedScript(() => addLanguage('de', german));
