@@ -2,6 +2,7 @@
  * `npm start`: a browser with the extension, on a local chat that it believes to be chatgpt.com and claude.ai.
  * Without a display, or with `--headless`, it plays a visit by itself and says what came of it.
  */
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { answersFile } from '../e2e/chat-sites/answers-file.ts';
@@ -56,6 +57,17 @@ async function readAnswers(path: string): Promise<Answers | null> {
   return { source: file.answers, prompts: file.prompts };
 }
 
+/** Makes the folder if its parent is there; else says why not. (Making parents too loops for ever below /proc.) */
+function folderProblem(path: string): string | null {
+  try {
+    if (!existsSync(path)) mkdirSync(path);
+    accessSync(path, constants.W_OK);
+    return statSync(path).isDirectory() ? null : `${path} is not a folder.`;
+  } catch (error) {
+    return `The folder ${path} can't be used: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 async function main(): Promise<number> {
   const asked = readArguments();
   if (!asked.ok || asked.values.help) {
@@ -65,6 +77,11 @@ async function main(): Promise<number> {
   const { headless, answers: path, out } = asked.values;
   const answers = path === undefined ? null : await readAnswers(path);
   if (path !== undefined && !answers) return 1;
+  const problem = folderProblem(out);
+  if (problem) {
+    console.error(problem);
+    return 1;
+  }
   const alone = headless === true || !hasDisplay();
   if (alone && !headless)
     console.log('There is no display here, so this is a scripted visit (as with --headless).');

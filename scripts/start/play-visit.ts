@@ -2,7 +2,7 @@
  * A scripted visit to the local chats: asks, waits for what is noticed, answers one question in the popup by
  * keyboard, takes the log home as files, and checks that all of it happened. What it leaves lies in `out/`.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
@@ -31,7 +31,6 @@ const POPUP = { width: 380, height: 600 };
 
 /** Exit code: 0 if everything that was to happen did. */
 export async function playVisit({ extensionDir, sites, out, prompts }: Visit): Promise<number> {
-  mkdirSync(out, { recursive: true });
   const chromium = await launchChromium({
     extensionDir,
     hosts: hostsAt(sites.port),
