@@ -26,6 +26,8 @@ export interface PageLook {
   snapshot(at: number, sent: Sent | null, paced?: boolean): Snapshot;
   /** Whether anything that a snapshot shows has changed since the last one. */
   hasChanged(): boolean;
+  /** The page's address at the last snapshot. */
+  address(): string;
   /** Id of the generation of the page's build last read. */
   generation(): string | null;
   elementOf(turn: SeenTurn): Element | null;
@@ -146,6 +148,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
       if (!tail || !stands(tail) || document.location.href !== address) return true;
       return tail.found.turns.some((turn, at) => rawOf(turn) !== raws[at]);
     },
+    address: () => address,
     generation: () => tail?.found.generation.id ?? null,
     elementOf: (turn) => foundAs(turn)?.element ?? null,
     placeOf: (turn) => {

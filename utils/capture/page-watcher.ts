@@ -63,17 +63,18 @@ export function watchPage({
   const tick = () => {
     timer = null;
     if (signal.aborted || document.hidden) return;
-    followAddress();
     const startedAt = now();
-    const events = watch.observe(look.snapshot(startedAt, sends.last(), watch.nextLook() !== null));
+    const snapshot = look.snapshot(startedAt, sends.last(), watch.nextLook() !== null);
+    followAddress();
+    const events = watch.observe(snapshot);
     pause = now() - startedAt > SLOW_LOOK_MS ? Math.min(MOST_PAUSE_MS, (pause || CHANGE_MS) * 2) : 0;
     for (const event of events) onEvent(event, look);
     rest();
   };
 
   const followAddress = () => {
-    if (document.location.href === address) return;
-    address = document.location.href;
+    if (look.address() === address) return;
+    address = look.address();
     onAddress(address);
   };
 

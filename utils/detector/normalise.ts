@@ -5,8 +5,8 @@
  */
 import { simplify } from './han.ts';
 
-const HEAD = 6_000;
-const TAIL = 4_000;
+const HEAD = 3_000;
+const TAIL = 2_000;
 const GAP = '\n\n';
 
 export interface Plain {
