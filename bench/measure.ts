@@ -1,6 +1,6 @@
 /** The whole bench: every measurement on every page, in an order in which a machine that gets slower harms both sides alike. */
 import { existsSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { startChatSites, type ChatSites } from '../e2e/chat-sites/server.ts';
 import { chatKinds, type ChatKind } from '../e2e/pages/chat.page.ts';
 import { answers, TOKEN_DELAY_MS, TOKENS } from './page-cost/answers.ts';
@@ -123,6 +123,6 @@ const machine = () => ({
   cpu: cpus()[0]?.model ?? 'unknown processor',
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 1e9),
-  system: `${type()} ${release()}`,
+  system: type(),
   node: process.versions.node,
 });
