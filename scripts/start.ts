@@ -54,7 +54,7 @@ async function readAnswers(path: string): Promise<Answers | null> {
     return null;
   }
   console.log(`${file.count} answers read from ${path}.`);
-  return { source: file.answers, prompts: file.prompts };
+  return { source: file.answers, prompts: file.prompts.filter((prompt) => prompt.trim()) };
 }
 
 /** Makes the folder if its parent is there; else says why not. (Making parents too loops for ever below /proc.) */

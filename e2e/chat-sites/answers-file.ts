@@ -41,6 +41,9 @@ function readLines(text: string) {
   return { good, badLines };
 }
 
+/** What is typed into a page may have lost its line breaks. */
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** Reads the whole file at once; corpora of some tens of megabytes are fine. */
 export async function answersFile(path: string): Promise<AnswersFile> {
   let text: string;
@@ -54,17 +57,24 @@ export async function answersFile(path: string): Promise<AnswersFile> {
   const [first] = good;
   if (!first) return { ok: false, reason: 'no-answers', path, detail: 'no line holds an answer', badLines };
   let next = 0;
+  const turns = new Map<string, number>();
   return {
     ok: true,
     count: good.length,
     prompts: good.map(({ prompt }) => prompt),
     badLines,
     answers: (typed) => {
-      const prompt = typed.trim();
+      const prompt = collapse(typed);
+      const same = good.filter((one) => collapse(one.prompt) === prompt);
       const known =
-        good.find((one) => one.prompt.trim() === prompt) ??
-        (prompt.length >= 12 ? good.find((one) => one.prompt.trim().startsWith(prompt)) : undefined);
-      return { response: (known ?? good[next++ % good.length] ?? first).response };
+        same.length || prompt.length < 12
+          ? same
+          : good.filter((one) => collapse(one.prompt).startsWith(prompt));
+      if (!known.length) return { response: (good[next++ % good.length] ?? first).response };
+      // Several answers to one prompt take turns, so that asking again or regenerating walks through them.
+      const turn = turns.get(prompt) ?? 0;
+      turns.set(prompt, turn + 1);
+      return { response: (known[turn % known.length] ?? first).response };
     },
   };
 }

@@ -46,7 +46,9 @@ export async function playVisit({ extensionDir, sites, out, prompts }: Visit): P
     for (const [at, kind] of [chatgpt, claude].entries()) {
       const chat = await ChatPage.open(chromium.context, kind);
       const asked = prompts ? prompts.slice(at * PROMPTS_EACH, (at + 1) * PROMPTS_EACH) : questions(at);
-      for (const prompt of asked) await askAndTell(chromium, chat, prompt);
+      for (const prompt of asked) {
+        check(await askAndTell(chromium, chat, prompt), `the answer to “${short(prompt)}” was not seen`);
+      }
       tab = await tabIdOf(chromium, chat.page);
       await chat.page.screenshot({ path: join(out, `${at + 1}-${at ? 'claude' : 'chatgpt'}.png`) });
     }
@@ -79,17 +81,21 @@ function questions(at: number): string[] {
   return kinds.map((kind) => conversations.find((one) => one.kind === kind)?.prompt ?? '');
 }
 
-async function askAndTell(chromium: ChromiumWithExtension, chat: ChatPage, prompt: string): Promise<void> {
+/** False where the answer was not even counted. */
+async function askAndTell(chromium: ChromiumWithExtension, chat: ChatPage, prompt: string): Promise<boolean> {
   const before = await readLog(chromium);
   await chat.page.bringToFront();
   await chat.ask(prompt.replace(/\s+/g, ' ').slice(0, 300));
   const log = await readLog(chromium);
   const noticed = log.records.filter(({ id }) => !before.records.some((record) => record.id === id));
   console.log(`\nAsked on ${new URL(chat.page.url()).host}: ${short(prompt)}`);
-  console.log(
-    noticed.length ? noticed.map(describe).join('\n') : '  nothing to ask about: it helped, and was counted',
-  );
+  const isCounted = answersOf(log) > answersOf(before);
+  const calm = isCounted ? '  nothing to ask about: it helped, and was counted' : '  it was not seen at all';
+  console.log(noticed.length ? noticed.map(describe).join('\n') : calm);
+  return isCounted;
 }
+
+const answersOf = (log: StoredLog) => Object.values(countedAs(log)).reduce((sum, n) => sum + n, 0);
 
 const describe = ({ kind, detection, text }: RefusalRecord) =>
   [
@@ -106,7 +112,10 @@ async function answerInPopup(
   { log: { records }, tab, out }: { log: StoredLog; tab: number; out: string },
   check: (holds: boolean, what: string) => void,
 ): Promise<void> {
-  if (!records.length) return;
+  if (!records.length) {
+    console.log('\nNothing waits, so there is nothing to answer in the popup.');
+    return;
+  }
   const popup = await chromium.openPage(`popup.html?tab=${tab}`);
   await popup.setViewportSize(POPUP);
   await popup.waitForSelector('form');

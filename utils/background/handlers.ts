@@ -44,7 +44,6 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     const result = await onLog(step);
     if (!result.ok) return result;
     await badge.showPending();
-    await deps.forgetUndoLater();
     return result.value ? done(null) : failed(missing);
   };
 
@@ -53,6 +52,7 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     const result = await write(step);
     if (result.ok) {
       await forgetPassingText(id);
+      await deps.forgetUndoLater();
       // Not waited for: a frozen tab answers only when it is looked at again.
       void deps.tellAnswered(id);
     }
@@ -138,6 +138,7 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       if (!flagged.ok) return flagged;
       if (!flagged.value) return failed('nothing_to_flag');
       await keepForAnswering(flagged.value.id, answer.value, settings.keep);
+      await deps.forgetUndoLater();
       await badge.showPending();
       return done(flagged.value);
     },

@@ -277,6 +277,33 @@ describe('history', () => {
     expect(page.told).toEqual([`finished: ${LONG}`]);
   });
 
+  test('is not judged because a draft was dropped on the way to it', () => {
+    withHistory();
+    page.send('a');
+    page.pass(250);
+    page.conversation = 'two';
+    page.turns = [];
+    page.look();
+    page.pass(500);
+    page.question('What is a rule?', 'key other-q', 0);
+    page.answer('I’m sorry, but I can’t.', 'key other-a', 1);
+    page.pass(20_000);
+    expect(page.told).toEqual([]);
+    expect(page.health).toEqual([]);
+  });
+
+  test('is not judged because a word that was sent is in its question too', () => {
+    page.send('a');
+    page.question(
+      'What is a rule, and who has the right to make one in a house like this?',
+      'key other-q',
+      0,
+    );
+    page.answer('I’m sorry, but I can’t.', 'key other-a', 1);
+    page.pass(5000);
+    expect(page.told).toEqual([]);
+  });
+
   test('is not judged when the new chat’s page turns into an old chat', () => {
     page.conversation = null;
     page.look();
@@ -541,6 +568,20 @@ describe('a page that can’t be read', () => {
     write(answer, LONG);
     finish();
     expect(page.events).toEqual([{ type: 'unreadable' }]);
+  });
+
+  test('is not one where a site’s error stands in place of an answer, after others could be read', () => {
+    withHistory();
+    page.question('And brass?');
+    write(page.answer(''), LONG);
+    finish();
+    page.question('And tin?');
+    const error = page.answer('');
+    error.found = false;
+    write(error, 'Something went wrong. Retry');
+    finish();
+    expect(page.health).toEqual([]);
+    expect(page.told).toEqual([`finished: ${LONG}`]);
   });
 
   test('is readable again as soon as an answer is read', () => {

@@ -75,6 +75,8 @@ export class ConversationWatch {
   private live: Live | null = null;
   private judged: Judged[] = [];
   private answerStartedAt = -1;
+  private movedAt = -1;
+  private hasRead = false;
   private readability = new Readability();
 
   observe(snapshot: Snapshot): WatchEvent[] {
@@ -92,7 +94,7 @@ export class ConversationWatch {
   }
 
   /** A new chat gets its address a second after the first question; any other change of address is navigation. */
-  private followConversation({ conversation, turns }: Snapshot): void {
+  private followConversation({ at, conversation, turns }: Snapshot): void {
     const before = this.conversation;
     this.conversation = conversation;
     if (!turns.length && !this.sawTurns) this.sawEmpty = true;
@@ -104,6 +106,9 @@ export class ConversationWatch {
     this.highestOrder = -1;
     this.live = null;
     this.judged = [];
+    // What was sent before belongs to the chat that was left.
+    this.movedAt = at;
+    this.readability.forget(at);
   }
 
   /** Whether this very turn was on the page before: a number alone is the same in every conversation. */
@@ -129,7 +134,8 @@ export class ConversationWatch {
 
   /** A turn nobody has seen: did it start here, or was it only put on the page? */
   private isNew({ sent, at, turns }: Snapshot, turn: SeenTurn, prompt: SeenTurn | null): boolean {
-    const openSend = sent && sent.at > this.answerStartedAt && at - sent.at < SEND_COUNTS_MS;
+    const openSend =
+      sent && sent.at > Math.max(this.answerStartedAt, this.movedAt) && at - sent.at < SEND_COUNTS_MS;
     if (openSend && prompt && showsSent(prompt, sent.text)) return true;
     if (turn.order !== null && turn.order < this.highestOrder) return false;
     if (!this.sawTurns && !(this.sawEmpty && turns.length <= 2)) return false;
@@ -165,7 +171,8 @@ export class ConversationWatch {
     const { text, cut, found } = live.copy.reading;
     if (!found) {
       this.live = null;
-      return health(this.readability.set(false));
+      // Where answers could be read, words in no known place are the site's own: an error, a notice.
+      return this.hasRead ? [] : health(this.readability.set(false));
     }
     const takenBack = isTakenBack(live.shown, text);
     if (text === '' && !takenBack) {
@@ -173,6 +180,7 @@ export class ConversationWatch {
       return [];
     }
     this.live = null;
+    this.hasRead = true;
     const others = this.judged.filter((one) => !isSame(one.turn, turn));
     this.judged = [...others, { turn, prompt, attempt, text, raw: turn.raw, changedAt: null }].slice(
       -WATCHED_ON,

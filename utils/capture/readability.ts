@@ -32,6 +32,12 @@ export class Readability {
     return waited >= patience ? this.settle(sent.at, false) : null;
   }
 
+  /** What was sent before this moment is waited for no more. */
+  forget(at: number): void {
+    this.settledSend = Math.max(this.settledSend, at);
+    this.busySinceSend = false;
+  }
+
   set(readable: boolean): boolean | null {
     if (this.readable === readable) return null;
     this.readable = readable;

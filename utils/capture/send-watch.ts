@@ -26,6 +26,19 @@ export interface SendWatchDeps {
   onSent: (sent: Sent) => void;
 }
 
+/** How far around a composer without a form its buttons may lie. */
+const FRAME_DEPTH = 6;
+
+function frameOf(box: Element): Element {
+  const form = box.closest('form, fieldset');
+  if (form) return form;
+  let frame = box;
+  for (let depth = 0; depth < FRAME_DEPTH && frame.parentElement?.matches(':not(body, main)'); depth++) {
+    frame = frame.parentElement;
+  }
+  return frame;
+}
+
 export function watchSends({ document, site, now, later, signal, onSent }: SendWatchDeps): SendWatch {
   let armed: Sent | null = null;
   let last: Sent | null = null;
@@ -33,7 +46,7 @@ export function watchSends({ document, site, now, later, signal, onSent }: SendW
   const look = () => {
     if (!armed || signal.aborted) return;
     const box = composer(document, site);
-    if (!box || !composerText(box).startsWith(armed.text.slice(0, 40))) {
+    if (!box || composerText(box) === '') {
       last = armed;
       armed = null;
       onSent(last);
@@ -51,7 +64,16 @@ export function watchSends({ document, site, now, later, signal, onSent }: SendW
   };
 
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('pointerdown', arm, options);
+  // Only a press on a button around the composer sends; a click elsewhere may clear it by leading to another chat.
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      const box = composer(document, site);
+      const button = target instanceof Element ? target.closest('button, [role="button"]') : null;
+      if (box && button && frameOf(box).contains(button)) arm();
+    },
+    options,
+  );
   document.addEventListener(
     'keydown',
     (event) => {

@@ -45,11 +45,20 @@ export function promptOf(turns: readonly SeenTurn[], answer: SeenTurn): SeenTurn
   return turns.slice(0, turns.indexOf(answer)).findLast((turn) => turn.role === 'user') ?? null;
 }
 
-/** Whether this turn shows what was sent; pages reformat, so the first words decide. */
+/**
+ * Whether this turn shows what was sent. Pages reformat, so the first words decide; a few words are in many turns,
+ * so they must be nearly all of it.
+ */
 export function showsSent(turn: SeenTurn, sent: string): boolean {
-  const start = startOf(sent).slice(0, 40).trim();
-  return start !== '' && startOf(turn.raw).includes(start);
+  const start = startOf(sent).slice(0, FIRST_WORDS).trim();
+  const shown = startOf(turn.raw);
+  if (start === '' || !shown.includes(start)) return false;
+  return start.length >= FIRST_WORDS / 2 || shown.length <= start.length + SPOKEN_NAME;
 }
+
+const FIRST_WORDS = 40;
+/** Words that pages put beside a turn's own, such as "You said:", "Show more" or a time. */
+const SPOKEN_NAME = 40;
 
 /** A turn's first words, whatever the white space between them. */
 export const startOf = (text: string) => text.slice(0, 400).replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** Runs one step on the log; a full disk or a log from a newer version is a value, anything else a bug. */
+/** Runs one step on the log; a full disk, a log from a newer version or one that can't be opened is a value, anything else a bug. */
 import { done, failed, type Result } from '../messaging/problem.ts';
 
 export async function onLog<T>(step: () => Promise<T>): Promise<Result<T>> {
@@ -8,9 +8,20 @@ export async function onLog<T>(step: () => Promise<T>): Promise<Result<T>> {
     const names = errorNames(error);
     if (names.includes('QuotaExceededError')) return failed('disk_full');
     if (names.includes('VersionError')) return failed('newer_log');
+    if (names.some((name) => BROKEN.includes(name))) return failed('unexpected');
     throw error;
   }
 }
+
+/** What browsers and Dexie say when the database itself fails (evicted, damaged, closed under it). */
+const BROKEN = [
+  'UnknownError',
+  'InvalidStateError',
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'AbortError',
+  'TimeoutError',
+];
 
 /** Dexie wraps the browser's error, sometimes twice. */
 function errorNames(error: unknown): string[] {

@@ -94,6 +94,7 @@ export const chatgpt: Site = {
       assistant: '[data-message-role="assistant"]',
       userText: [{ css: '[data-user-message-copy]', seen: '2026-10-03' }],
       userTextInButton: true,
+      userTextKeepsLines: true,
       answerText: [{ css: '[data-assistant-markdown]', seen: '2026-10-03' }],
       strip: [
         '[data-message-attribution]',

@@ -75,7 +75,10 @@ export const claude: Site = {
     {
       id: 'a',
       turn: [
-        { css: '[data-testid="user-message"], [data-is-streaming]', seen: '2026-08-20' },
+        {
+          css: '[data-testid="user-message"], [data-is-streaming], .font-claude-message:not([data-is-streaming] *)',
+          seen: '2026-08-20',
+        },
         { css: '[data-testid="user-message"], .font-claude-message', seen: '2025-11-01' },
       ],
       user: '[data-testid="user-message"]',

@@ -21,7 +21,7 @@ export interface FoundTurns {
 }
 
 /** Hidden siblings hold the other branches of an edited or regenerated turn. */
-const HIDDEN = '[hidden], [inert], [aria-hidden="true"]';
+export const HIDDEN = '[hidden], [inert], [aria-hidden="true"]';
 
 /** `last`: look no further back than this many elements; a long conversation is long to search. */
 export function findTurns(root: ParentNode, site: Site, last = Infinity): FoundTurns | null {
@@ -44,7 +44,7 @@ function turnsAmong(elements: readonly Element[], generation: Generation): Omit<
     outermost = element;
     const role = roleOf(element, generation);
     if (role) turns.push({ element, role });
-    else if (element.textContent?.trim()) nobodys++;
+    else if (holdsWords(element, generation)) nobodys++;
   }
   const isBranch = branchTest(turns);
   const shown = turns.filter((turn) => !isBranch(turn));
@@ -65,6 +65,13 @@ function branchTest(turns: readonly TurnElement[]): (turn: TurnElement) => boole
     const hidden = element.matches(HIDDEN) ? element : hiddenAround(element.parentElement);
     return !!hidden && ![turns[0], turns.at(-1)].every((turn) => turn && hidden.contains(turn.element));
   };
+}
+
+/** Whether a turn's words lie in it; a notice between the turns has none in those places. */
+function holdsWords(element: Element, { userText, answerText }: Generation): boolean {
+  return [...userText, ...answerText].some(
+    ({ css }) => css !== ':scope' && element.querySelector(css)?.textContent?.trim(),
+  );
 }
 
 function roleOf(element: Element, { user, assistant }: Generation): Role | null {

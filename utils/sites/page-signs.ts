@@ -64,7 +64,7 @@ export function composer(root: ParentNode, site: Site): Element | null {
 export function composerText(element: Element): string {
   return element.tagName === 'TEXTAREA'
     ? (element as HTMLTextAreaElement).value.trim()
-    : (element.textContent ?? '').trim();
+    : readText(element).text;
 }
 
 /** The page's own label of the model in use. */

@@ -2,7 +2,7 @@
  * A whole page at one moment → its turns, or the honest answer that it can't be read. The content script
  * watches with the same parts; this is the form for a saved page and for the popup's diagnosis.
  */
-import { findTurns, firstMatch, type FoundTurns } from './find-turns.ts';
+import { findTurns, firstMatch, type FoundTurns, type TurnElement } from './find-turns.ts';
 import { conversationId, isBusy, isSharedPage, modelLabel } from './page-signs.ts';
 import { isDone, ownStreamingMark, readTurnText, turnModel, type TurnText } from './read-turn.ts';
 import { siteForUrl } from './registry.ts';
@@ -30,7 +30,7 @@ export function readPage(document: Document, address: string): PageReading {
   if (!found) return isEmptyChat(document, address, site) ? { ...unreadable, status: 'ok' } : unreadable;
   const texts = found.turns.map((turn) => readTurnText(turn, found.generation));
   const busy = isBusy(document, site);
-  if (!makesSense(document, found, texts)) return unreadable;
+  if (!makesSense(document, found, texts, busy)) return unreadable;
   return { site: site.id, status: 'ok', turns: pageTurns(document, site, found, texts, busy) };
 }
 
@@ -70,25 +70,34 @@ export function isEmptyChat(document: Document, address: string, site: Site): bo
 
 /**
  * Whether turns found by their hooks add up to a conversation. A hook that a redesign has renamed shows as
- * a turn of nobody's, as one side missing while its words are on the page, or as a turn without a place for
- * its words.
+ * a turn of nobody's, as one side missing while its words are on the page, or as turns of one side none of which
+ * has a place for its words. A single one without such a place is the site's own: an error, a notice.
  */
-function makesSense(document: Document, found: FoundTurns, texts: TurnText[]): boolean {
+function makesSense(document: Document, found: FoundTurns, texts: TurnText[], busy: boolean): boolean {
   const { generation, turns, nobodys } = found;
+  if (nobodys > 0) return false;
+  for (const role of ['user', 'assistant'] as const) {
+    const its = turns.flatMap((turn, at) => (turn.role === role ? [at] : []));
+    const isLast = (at: number) => at === turns.length - 1;
+    const settled = its.filter((at) => !isStreaming(found, at, busy && isLast(at)));
+    if (settled.length && !settled.some((at) => texts[at]?.found)) return false;
+  }
   const questions = turns.filter((turn) => turn.role === 'user').length;
-  const answers = turns.length - questions;
-  if (nobodys > 0 || texts.some((text) => !text.found)) return false;
-  if (answers === 0) return questions <= 1 && !outsideTurns(document, generation.answerText);
-  if (questions === 0)
-    return generation.virtual && answers === 1 && !outsideTurns(document, generation.userText);
-  return true;
+  if (questions === turns.length) return !outsideTurns(document, turns, generation.answerText);
+  if (questions > 0) return true;
+  return generation.virtual && turns.length === 1 && !outsideTurns(document, turns, generation.userText);
 }
 
-function outsideTurns(document: Document, places: readonly Candidate[]): boolean {
-  return (
-    firstMatch(
-      document,
-      places.filter(({ css }) => css !== ':scope'),
-    ) !== null
+function outsideTurns(
+  document: Document,
+  turns: readonly TurnElement[],
+  places: readonly Candidate[],
+): boolean {
+  return places.some(
+    ({ css }) =>
+      css !== ':scope' &&
+      [...document.querySelectorAll(css)].some(
+        (place) => !turns.some(({ element }) => element.contains(place)),
+      ),
   );
 }

@@ -40,14 +40,16 @@ export interface ReadOptions {
   buttons?: boolean;
   /** Whether to write Markdown's signs. */
   marks?: boolean;
+  /** Whether line breaks in the source are line breaks. */
+  lines?: boolean;
 }
 
 export function readText(
   root: Element,
-  { strip = [], buttons = false, marks = false }: ReadOptions = {},
+  { strip = [], buttons = false, marks = false, lines = false }: ReadOptions = {},
 ): ReadText {
   const leaveOut = [NEVER_TEXT, ...(buttons ? [] : ['button, [role="button"]']), ...strip].join(', ');
-  const page = new Lines(marks);
+  const page = new Lines(marks, lines);
   let nodes = 0;
   let cut = false;
   let node: Node | null = root;
@@ -106,8 +108,9 @@ class Lines {
   private codes = 0;
   private wraps = 0;
 
-  constructor(marks: boolean) {
+  constructor(marks: boolean, keepsLines: boolean) {
     this.marks = marks;
+    this.wraps = keepsLines ? 1 : 0;
   }
 
   enter(element: Element): void {

@@ -1,5 +1,5 @@
 /** Turn element → what it says, by its generation's candidates. Reads the page, never writes it. */
-import type { Role, TurnElement } from './find-turns.ts';
+import { HIDDEN, type Role, type TurnElement } from './find-turns.ts';
 import { MAX_READ_TEXT, readText, type ReadText } from './read-text.ts';
 import type { AttributeSource, Candidate, Generation } from './site.ts';
 
@@ -15,18 +15,25 @@ export function readTurnText(
   marks = false,
 ): TurnText {
   const buttons = role === 'user' && generation.userTextInButton === true;
-  const options = { strip: generation.strip, buttons, marks };
+  const options = {
+    strip: generation.strip,
+    buttons,
+    marks,
+    lines: role === 'user' && generation.userTextKeepsLines === true,
+  };
   const candidates = role === 'user' ? generation.userText : generation.answerText;
   const bare = (text: string) => (generation.spokenPrefix ? text.replace(generation.spokenPrefix, '') : text);
   for (const message of messagesOf(element, role, generation)) {
     const places = allOutermost(message, candidates, generation.strip);
     const texts = places.map((place) => readText(place, options));
+    // A place for words holds nothing else; only in the whole turn a spoken name may stand before them.
+    const own = places[0] === element ? bare : (text: string) => text;
     const text = texts
       .map((part) => part.text)
       .filter((part) => part)
       .join('\n\n');
     const cut = text.length > MAX_READ_TEXT || texts.some((part) => part.cut);
-    if (text) return { text: bare(text.slice(0, MAX_READ_TEXT).toWellFormed()), cut, found: true };
+    if (text) return { text: own(text.slice(0, MAX_READ_TEXT).toWellFormed()), cut, found: true };
     if (places.length) return { text: '', cut: false, found: true };
   }
   return { text: '', cut: false, found: bare(readText(element, options).text) === '' };
@@ -41,7 +48,7 @@ export function answerPlace({ element, role }: TurnElement, generation: Generati
 /** The messages inside a turn, last first; the turn itself where the generation has no such thing. */
 function messagesOf(element: Element, role: Role, generation: Generation): Element[] {
   if (role === 'user' || !generation.message || element.matches(generation.message)) return [element];
-  const messages = [...element.querySelectorAll(generation.message)];
+  const messages = shownIn(element, [...element.querySelectorAll(generation.message)]);
   if (!messages.length) return [element];
   const withText = messages.filter((message) => firstOf(message, generation.answerText)?.textContent?.trim());
   return withText.length ? [withText.at(-1) as Element] : messages.slice(-1);
@@ -58,7 +65,7 @@ function allOutermost(root: Element, candidates: readonly Candidate[], strip: re
     if (css === ':scope') return [root];
     if (root.matches(css)) return [root];
     const kept: Element[] = [];
-    for (const element of root.querySelectorAll(css)) {
+    for (const element of shownIn(root, [...root.querySelectorAll(css)])) {
       if (kept.at(-1)?.contains(element)) continue;
       if (stripped && isInside(element, stripped, root)) continue;
       kept.push(element);
@@ -66,6 +73,14 @@ function allOutermost(root: Element, candidates: readonly Candidate[], strip: re
     if (kept.length) return kept;
   }
   return [];
+}
+
+/** Without those that are hidden below `root`: other branches of the same turn. */
+function shownIn(root: Element, elements: Element[]): Element[] {
+  return elements.filter((element) => {
+    const hidden = element.closest(HIDDEN);
+    return !hidden || hidden === root || !root.contains(hidden);
+  });
 }
 
 /** Whether it or what holds it, up to `root`, matches. Further up a selector may have to search the whole page. */

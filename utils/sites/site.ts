@@ -40,6 +40,8 @@ export interface Generation {
   spokenPrefix?: RegExp;
   /** Whether the person's words may sit inside a button. */
   userTextInButton?: boolean;
+  /** Whether the person's line breaks are kept by a style that no class tells. */
+  userTextKeepsLines?: boolean;
   /** Stable identity of a turn, where the page has one. */
   key: readonly AttributeSource[];
   /** A key that starts so is exchanged for another when the answer is complete. */
