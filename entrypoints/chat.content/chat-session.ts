@@ -53,6 +53,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
     site: site.id,
     adapter: by.generation() ?? 'unknown',
     model: by.modelOf(finished.turn),
+    page,
     conversation: conversationId(document.URL, site) ?? page,
     seenAt: new Date(),
     detect,
@@ -156,6 +157,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
       cut,
       before: null,
       prompt: promptOf(turns, turn),
+      chat: 0,
       attempt: 1,
     };
     const context = contextOf(finished, look);

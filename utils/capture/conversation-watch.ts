@@ -16,6 +16,8 @@ export interface Finished {
   before: string | null;
   /** The person's turn before it. */
   prompt: SeenTurn | null;
+  /** Counts the chats shown in this page life. */
+  chat: number;
   /** 1, or more for an answer written again in the same place. */
   attempt: number;
 }
@@ -76,6 +78,7 @@ export class ConversationWatch {
   private judged: Judged[] = [];
   private answerStartedAt = -1;
   private movedAt = -1;
+  private chat = 0;
   private hasRead = false;
   private readability = new Readability();
 
@@ -108,6 +111,7 @@ export class ConversationWatch {
     this.judged = [];
     // What was sent before belongs to the chat that was left.
     this.movedAt = at;
+    this.chat++;
     this.readability.forget(at);
   }
 
@@ -188,7 +192,10 @@ export class ConversationWatch {
     const readable = health(this.readability.set(true));
     if (live.continues !== null) return readable;
     const type = takenBack ? 'taken_back' : 'finished';
-    return [{ type, turn, text, cut, before: takenBack ? live.shown : null, prompt, attempt }, ...readable];
+    return [
+      { type, turn, text, cut, before: takenBack ? live.shown : null, prompt, chat: this.chat, attempt },
+      ...readable,
+    ];
   }
 
   private followJudged(snapshot: Snapshot): WatchEvent[] {
@@ -197,7 +204,8 @@ export class ConversationWatch {
       if (!turn) return [];
       one.turn = turn;
       if (turn.raw !== one.raw) this.noteRewrite(snapshot, one);
-      else if (one.changedAt !== null && snapshot.at - one.changedAt >= SETTLE_MS) return rejudge(one);
+      else if (one.changedAt !== null && snapshot.at - one.changedAt >= SETTLE_MS)
+        return rejudge(one, this.chat);
       return [];
     });
   }
@@ -251,12 +259,14 @@ function copyShown(live: Live): void {
   if (reading.text.length > live.shown.length) live.shown = reading.text;
 }
 
-function rejudge(one: Judged): WatchEvent[] {
+function rejudge(one: Judged, chat: number): WatchEvent[] {
   const { turn, prompt, attempt, text: before } = one;
   const { text, cut } = turn.read();
   one.changedAt = null;
   one.text = text;
-  return isTakenBack(before, text) ? [{ type: 'taken_back', turn, text, cut, before, prompt, attempt }] : [];
+  return isTakenBack(before, text)
+    ? [{ type: 'taken_back', turn, text, cut, before, prompt, chat, attempt }]
+    : [];
 }
 
 const health = (readable: boolean | null): WatchEvent[] =>

@@ -41,6 +41,7 @@ function aFinished({
     cut: false,
     before: null,
     prompt: asking('Why?'),
+    chat: 1,
     attempt: 1,
     ...change,
   };
@@ -50,6 +51,7 @@ const context = (detection: DetectorResult, change: Partial<AnswerContext> = {})
   site: 'chatgpt',
   adapter: 'a',
   model: 'gpt-5-5',
+  page: 'this page life',
   conversation: '0a1b2c3d-0000-4000-8000-00000000000a',
   seenAt: new Date('2026-11-23T09:30:00.000Z'),
   detect: () => detection,
@@ -171,9 +173,15 @@ describe('the key of an answer', () => {
     ['place', aFinished({ turn: { ...byPlace, order: 4 } }), {}],
     ['words', aFinished({ turn: byPlace, text: 'No.' }), {}],
     ['attempt', aFinished({ turn: byPlace, attempt: 2 }), {}],
-    ['conversation', aFinished({ turn: byPlace }), { conversation: 'other' }],
+    ['chat', aFinished({ turn: byPlace, chat: 2 }), {}],
+    ['page life', aFinished({ turn: byPlace }), { page: 'after a reload' }],
   ])('differs by %s where the page has no id', (_what, finished, change) => {
     expect(keyOf(finished, change)).not.toBe(keyOf(aFinished({ turn: byPlace })));
+  });
+
+  it('stays when a new chat gets its address', () => {
+    const finished = aFinished({ turn: byPlace });
+    expect(keyOf(finished, { conversation: 'given late' })).toBe(keyOf(finished));
   });
 
   it('is not that of the moment, where the page will exchange it', () => {

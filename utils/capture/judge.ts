@@ -13,6 +13,8 @@ export interface AnswerContext {
   site: string;
   adapter: string;
   model: string | null;
+  /** Made up for this page life. */
+  page: string;
   /** The page's own id of the conversation, or one made up for this page life. */
   conversation: string;
   seenAt: Date;
@@ -46,9 +48,9 @@ export function flag(finished: Finished, context: AnswerContext): FinishedAnswer
   };
 }
 
-function identityOf(finished: Finished, { site, adapter, model, conversation, seenAt }: AnswerContext) {
+function identityOf(finished: Finished, { site, adapter, model, page, conversation, seenAt }: AnswerContext) {
   return {
-    turnKey: `${site}:${turnKeyOf(finished, conversation)}`,
+    turnKey: `${site}:${turnKeyOf(finished, page)}`,
     site,
     adapter,
     model,
@@ -58,11 +60,14 @@ function identityOf(finished: Finished, { site, adapter, model, conversation, se
   };
 }
 
-/** A page's own message id is unique; a place in the list is so only together with the words. */
-function turnKeyOf({ turn, before, text, attempt }: Finished, conversation: string): string {
+/**
+ * A page's own message id is unique; a place in the list is so only in its chat, and together with the words. The
+ * chat's address is no part of it, because a new chat gets one late.
+ */
+function turnKeyOf({ turn, chat, before, text, attempt }: Finished, page: string): string {
   if (turn.identity.startsWith('key ') && !turn.transient) return fingerprint(turn.identity);
   const first = (before ?? text).slice(0, 200);
-  return fingerprint([conversation, turn.order ?? '', attempt, first].join('\n'));
+  return fingerprint([page, chat, turn.order ?? '', attempt, first].join('\n'));
 }
 
 function refusalOf(

@@ -148,12 +148,21 @@ describe('an answer that is taken back', () => {
     expect((await record())?.history).toMatchObject([{ status: 'classified', answer: { note: 'curt' } }]);
   });
 
-  it.each(['classify', 'remove'] as const)('is not undone together with the %s before it', async (act) => {
+  it('is not undone together with the classification before it', async () => {
     const { log, all } = await openWithOne();
-    await (act === 'remove' ? log.remove('record-1') : log.classify('record-1', anAnswer()));
+    await log.classify('record-1', anAnswer());
     await log.note(takenBack, origin);
     expect(await log.undo()).toBe(false);
     expect((await all()).records).toMatchObject([{ kind: 'taken_back', status: 'pending' }]);
+  });
+
+  it('brings no deleted record back; only its count moves', async () => {
+    const { log, all } = await openWithOne();
+    await log.remove('record-1');
+    expect(await log.note(takenBack, origin)).toEqual({ id: null, isWaiting: false });
+    expect(await all()).toMatchObject({ records: [], counts: [{ hard_refusal: 0, taken_back: 1 }] });
+    expect(await log.undo()).toBe(true);
+    expect((await all()).records).toMatchObject([{ id: 'record-1', kind: 'model_text' }]);
   });
 
   it('is still taken back when the answer before is delivered late', async () => {

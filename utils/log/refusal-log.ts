@@ -123,10 +123,12 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
      */
     note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isWaiting: boolean }> =>
       inOneGo(async () => {
+        const counted = await db.counted.get(finished.turnKey);
         const isNew = await count(finished);
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
         // A record that is there already changes only when its answer was taken back.
-        if (!isNew || !finished.refusal || (existing && finished.outcome !== 'taken_back'))
+        const wasDeleted = !existing && counted !== undefined && counted.outcome !== 'helps';
+        if (!isNew || !finished.refusal || wasDeleted || (existing && finished.outcome !== 'taken_back'))
           return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
         const id = existing?.id ?? record.id;
