@@ -29,6 +29,7 @@ function sitesTable(): string {
     return `| ${name} | ${vendor} (${jurisdiction}) | ${hosts.join(', ')} | ${seen} |`;
   });
   return [
+    '<!-- prettier-ignore -->',
     '| Site | Vendor | Hosts | Page generations, last seen |',
     '| --- | --- | --- | --- |',
     ...rows,
