@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, localDay, when } from './when.ts';
+import { localDay } from '../contract/local-day.ts';
+import { dayInWords, when } from './when.ts';
 
 describe('a time in words', () => {
   const seenAt = new Date(2026, 10, 23, 14, 5).toISOString();

@@ -19,9 +19,3 @@ export function dayInWords(day: string, language: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
-
-/** The local date of a moment, YYYY-MM-DD. */
-export function localDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

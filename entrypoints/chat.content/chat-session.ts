@@ -2,9 +2,10 @@
  * One chat page from load to close: puts watching, judging, counting and asking together. Knows the page
  * and the background, and decides only what may be told at all.
  */
+import { localDay } from '../../contract/local-day.ts';
 import { showChip } from '../../components/chip.ts';
 import type { Finished, WatchEvent } from '../../utils/capture/conversation-watch.ts';
-import { flag, judge, localDay, type AnswerContext } from '../../utils/capture/judge.ts';
+import { flag, judge, type AnswerContext } from '../../utils/capture/judge.ts';
 import type { PageLook } from '../../utils/capture/page-look.ts';
 import { watchPage } from '../../utils/capture/page-watcher.ts';
 import { countReadableMinutes } from '../../utils/capture/readable-minutes.ts';

@@ -11,7 +11,7 @@ import { RefusalCard } from '../../components/refusal-card.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNotice } from '../../components/use-notice.ts';
-import { localDay } from '../../components/when.ts';
+import { localDay } from '../../contract/local-day.ts';
 import { useWords } from '../../components/words-provider.tsx';
 import { answersIn } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';

@@ -13,7 +13,7 @@ import { saveFile } from '../../components/save-file.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNotice } from '../../components/use-notice.ts';
 import { WaitingRecord } from '../../components/waiting-record.tsx';
-import { localDay } from '../../components/when.ts';
+import { localDay } from '../../contract/local-day.ts';
 import { useWords } from '../../components/words-provider.tsx';
 import { NothingWaiting } from '../../components/nothing-waiting.tsx';
 import { makeDownload, type Download } from '../../utils/export/make-download.ts';

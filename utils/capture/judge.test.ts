@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DetectorResult } from '../detector/detect.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
 import type { Finished } from './conversation-watch.ts';
-import { flag, judge, localDay, type AnswerContext } from './judge.ts';
+import { localDay } from '../../contract/local-day.ts';
+import { flag, judge, type AnswerContext } from './judge.ts';
 import type { SeenTurn } from './snapshot.ts';
 
 const refusing: DetectorResult = {

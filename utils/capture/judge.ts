@@ -2,6 +2,7 @@
  * A finished answer → the message about it. Help becomes a count without content; only what looks like a
  * refusal carries its text out of the page.
  */
+import { localDay } from '../../contract/local-day.ts';
 import type { Detection } from '../../contract/refusal-record.ts';
 import type { Kind } from '../../contract/taxonomy.ts';
 import type { DetectorResult } from '../detector/detect.ts';
@@ -102,9 +103,3 @@ interface Prompt {
 }
 
 const promptOf = ({ prompt }: Finished): Prompt => prompt?.read() ?? { text: '', cut: false };
-
-/** `2026-11-23`, by the person's own clock. */
-export function localDay(time: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-}
