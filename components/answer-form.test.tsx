@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
+import { anAnswer } from '../test/factories.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { aRecord } from './fixtures/a-record.ts';
 import { renderInWords } from './fixtures/render-in-words.tsx';
@@ -88,7 +89,7 @@ describe('the form', () => {
   });
 
   it('starts from the draft', () => {
-    const draft: Answer = { ...anAnswer, rule: 'no', reason: 'privacy' };
+    const draft = anAnswer({ happened: 'deflects', rule: 'no', reason: 'privacy' });
     open(aRecord({ draft }));
     expect(radio('Privacy', 'Then why').checked).toBe(true);
   });
@@ -138,18 +139,3 @@ describe('the form', () => {
     expect(screen.getByRole('button', { name: '不是拒答' })).toBeTruthy();
   });
 });
-
-const anAnswer: Answer = {
-  happened: 'deflects',
-  rule: null,
-  reason: null,
-  authorityGroup: null,
-  authority: null,
-  family: null,
-  subtype: null,
-  agreement: null,
-  weighed: null,
-  danger: null,
-  testing: null,
-  note: null,
-};
