@@ -21,9 +21,9 @@ const SIMPLIFIED_ONLY = new Set(SIMPLIFIED.values());
 // Traditional text has these too, with another meaning: they speak for neither.
 for (const shared of '么干复准划范制台并') SIMPLIFIED_ONLY.delete(shared);
 
-/** The simplified form of one character, or the character. */
-export function simplify(character: string): string {
-  return SIMPLIFIED.get(character) ?? character;
+/** Each simplified form with the traditional one that it stands for. */
+export function simplifiedPairs(): [simplified: string, traditional: string][] {
+  return Array.from(SIMPLIFIED, ([traditional, simplified]) => [simplified, traditional]);
 }
 
 /** Which of the two ways of writing a text is in; simplified when nothing tells. */

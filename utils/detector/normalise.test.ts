@@ -14,7 +14,12 @@ describe('plain text', () => {
     ['a\r\nb\rc', 'a\nb\nc'],
     ['「無法」', '«无法»'],
     ['no … “yes” 🙂 ✓', 'no . «yes»     '],
-    ['İ', 'İ'],
+    ['İ', 'i'],
+    ['Ich kann Größe', 'ich kann grose'],
+    ['No podré, não e\u0301', 'no podre, nao e'],
+    ['ещё йод', 'еще йод'],
+    ['لا أَسْتَطِيعُ المُسَاعَدَة', 'لا استطيع المساعده'],
+    ['मैं यह नहीं कर सकता हूँ, ज़रूर', 'मैं यह नहीं कर सकता हूं, जरूर'],
   ])('of %j is %j', (written, plain) => {
     expect(normalise(written).text).toBe(plain);
   });

@@ -3,11 +3,11 @@
  * Only the beginning and the end of a very long answer are kept: every later step is bounded by this one.
  * Offsets in the plain text are not offsets in the answer; ask `toOriginal`.
  */
-import { simplify } from './han.ts';
+import { FOLDED } from './fold.ts';
 
-const HEAD = 3_000;
-const TAIL = 2_000;
-const GAP = '\n\n';
+const HEAD = 1_800;
+const TAIL = 1_000;
+const GAP = 2;
 
 export interface Plain {
   text: string;
@@ -19,67 +19,54 @@ export interface Plain {
   omitted: number;
 }
 
+/** Plain characters as they come, and where each stood. */
+interface Written {
+  codes: Uint16Array;
+  offsets: Uint32Array;
+  length: number;
+}
+
 /** The plain form of the answer that every rule is written for. */
 export function normalise(original: string): Plain {
   const cut = original.length > HEAD + TAIL;
-  const offsets: number[] = [];
-  const head = fold(original, 0, cut ? HEAD : original.length, offsets);
-  if (!cut) return { text: head, toOriginal: wayBack(offsets, original.length), tailAt: -1, omitted: 0 };
+  const room = cut ? HEAD + GAP + TAIL : original.length;
+  const plain: Written = { codes: new Uint16Array(room), offsets: new Uint32Array(room), length: 0 };
+  fold(original, 0, cut ? HEAD : original.length, plain);
+  if (!cut) return { ...read(plain, original.length), tailAt: -1, omitted: 0 };
+  for (let gap = 0; gap < GAP; gap++) write(plain, 0x0a, HEAD);
+  const tailAt = plain.length;
   const tailStart = original.length - TAIL;
-  offsets.push(HEAD, HEAD);
-  const tailAt = offsets.length;
-  const tail = fold(original, tailStart, original.length, offsets);
+  fold(original, tailStart, original.length, plain);
+  return { ...read(plain, original.length), tailAt, omitted: tailStart - HEAD };
+}
+
+function read({ codes, offsets, length }: Written, end: number): Pick<Plain, 'text' | 'toOriginal'> {
   return {
-    text: head + GAP + tail,
-    toOriginal: wayBack(offsets, original.length),
-    tailAt,
-    omitted: tailStart - HEAD,
+    text: String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]),
+    toOriginal: (offset) => (offset < length ? (offsets[offset] ?? end) : end),
   };
 }
 
-const wayBack = (offsets: number[], length: number) => (offset: number) => offsets[offset] ?? length;
+function write(plain: Written, code: number, offset: number): void {
+  plain.codes[plain.length] = code;
+  plain.offsets[plain.length] = offset;
+  plain.length++;
+}
 
-function fold(original: string, from: number, to: number, offsets: number[]): string {
-  let text = '';
+function fold(original: string, from: number, to: number, plain: Written): void {
   for (let at = from; at < to; at++) {
-    const plain = foldAt(original, at);
-    if (plain === '') continue;
-    text += plain;
-    offsets.push(at);
+    const code = original.charCodeAt(at);
+    const folded = code === 0x2a || code === 0x5f || code === 0x0d ? inContext(original, at, code) : FOLDED[code];
+    if (folded) write(plain, folded, at);
   }
-  return text;
 }
 
-/** One character, or nothing where it only decorates. Never more than one: the offsets depend on it. */
-function foldAt(original: string, at: number): string {
-  const code = original.charCodeAt(at);
-  if (code < 0x80) return foldAscii(original, at, code);
-  if (code >= 0x4e00 && code <= 0x9fff) return simplify(original.charAt(at));
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  const known = FOLDED.get(code);
-  if (known !== undefined) return known;
-  if (isSymbol(code)) return code === 0x2022 ? '-' : ' ';
-  const lower = original.charAt(at).toLowerCase();
-  return lower.length === 1 ? lower : original.charAt(at);
+/** Asterisks and underscores are decoration, a bullet, or part of a name; a carriage return may end a line alone. */
+function inContext(original: string, at: number, code: number): number {
+  if (code === 0x2a) return isBullet(original, at) ? 0x2d : 0;
+  if (code === 0x5f) return isWord(original, at - 1) && isWord(original, at + 1) ? code : 0;
+  return original.charCodeAt(at + 1) === 0x0a ? 0 : 0x0a;
 }
-
-function foldAscii(original: string, at: number, code: number): string {
-  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
-  if (code === 0x2a) return isBullet(original, at) ? '-' : '';
-  if (code === 0x5f) return isWord(original, at - 1) && isWord(original, at + 1) ? '_' : '';
-  if (code === 0x0d) return original.charCodeAt(at + 1) === 0x0a ? '' : '\n';
-  if (code === 0x09) return ' ';
-  return original.charAt(at);
-}
-
-/**
- * Signs and pictures. None may stay: one character beyond Latin-1 doubles the text's width, and every rule
- * would be compiled once more for it.
- */
-const isSymbol = (code: number) =>
-  (code >= 0x2000 && code <= 0x2bff) ||
-  (code >= 0xd800 && code <= 0xdfff) ||
-  (code >= 0xe000 && code <= 0xf8ff);
 
 const isBullet = (text: string, at: number) =>
   text.charCodeAt(at + 1) === 0x20 && (at === 0 || text.charCodeAt(at - 1) <= 0x20);
@@ -87,20 +74,4 @@ const isBullet = (text: string, at: number) =>
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-// Directed double quotes stay: quoted speech is told apart by them.
-const FOLDED = new Map<number, string>([
-  ...spread("'", 0x2018, 0x2019, 0x201b, 0x2032, 0x02bc),
-  ...spread('«', 0x201c, 0x201e, 0x201f, 0x300c, 0x300e, 0xfe41),
-  ...spread('»', 0x201d, 0x300d, 0x300f, 0xfe42),
-  ...spread('-', 0x2010, 0x2011, 0x2012, 0x2013, 0x2014),
-  ...spread('.', 0x2026),
-  ...spread('\n', 0x2028, 0x2029),
-  ...spread(' ', 0x00a0, 0x3000),
-  ...spread('', 0x00ad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0xfe0f),
-]);
-
-function spread(to: string, ...codes: number[]): [number, string][] {
-  return codes.map((code) => [code, to]);
 }

@@ -23,8 +23,10 @@ const OPENING_SIZE = 550;
 const CLOSE_SIZE = 320;
 const LONGEST = 700;
 const LISTED = /^\s*(?:[-•·+]\s|\d{1,2}[.)、]\s?|\(?[a-h一二三四五六七八九十][.)、]|\||#{1,6}\s)/;
-const HAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
-const LETTERS = /[\p{L}\p{N}]/gu;
+/** What one character says: nothing, a letter, or as much as two and a half where it writes a syllable or a word. */
+const LETTERS = new RegExp('[\\p{L}\\p{M}\\p{N}]', 'u');
+const SYLLABLES = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const sizes = new Map<number, number>();
 
 /** The sentences of the answer, in order; blanked and empty ones left out. */
 export function segment(masked: string): Sentence[] {
@@ -37,15 +39,30 @@ export function segment(masked: string): Sentence[] {
 
 /** Letters of a text; a Han character says as much as two and a half. */
 export function sizeOf(text: string): number {
-  const han = text.match(HAN)?.length ?? 0;
-  return (text.match(LETTERS)?.length ?? 0) + han * 1.5;
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) size++;
+    else if (code !== 0x20) size += sizeOfCharacter(code);
+  }
+  return size;
+}
+
+function sizeOfCharacter(code: number): number {
+  let size = sizes.get(code);
+  if (size === undefined) {
+    const character = String.fromCharCode(code);
+    size = SYLLABLES.test(character) ? 2.5 : LETTERS.test(character) ? 1 : 0;
+    sizes.set(code, size);
+  }
+  return size;
 }
 
 function cut(masked: string): [number, number, boolean, number][] {
   const pieces: [number, number, boolean, number][] = [];
   let lineStart = 0;
   for (const [index, line] of masked.split('\n').entries()) {
-    if (line.length > 0 && !isBlank(line)) {
+    if (!SILENT.test(line)) {
       const listed = LISTED.test(line);
       for (const [start, end] of sentencesOf(line))
         pieces.push([lineStart + start, lineStart + end, listed, index]);
@@ -55,30 +72,26 @@ function cut(masked: string): [number, number, boolean, number][] {
   return pieces;
 }
 
-const isBlank = (line: string) => [...line].every((character) => character === BLANK || character === ' ');
+const SILENT = new RegExp(`^[ ${BLANK}]*$`);
+const END = /[.;](?=[ "»]|$)|[。!?؟।]/g;
+const NO_END = /\b(?:e\.g|i\.e|\d)$/;
 
 function sentencesOf(line: string): [number, number][] {
   const pieces: [number, number][] = [];
   let start = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (!endsAt(line, at) && at - start < LONGEST) continue;
-    pieces.push([start, at + 1]);
-    start = at + 1;
+  const cutAt = (end: number) => {
+    for (; end - start > LONGEST; start += LONGEST) pieces.push([start, start + LONGEST]);
+    if (end > start) pieces.push([start, end]);
+    start = end;
+  };
+  for (const { index } of line.matchAll(END)) {
+    if (!NO_END.test(line.slice(Math.max(0, index - 4), index)) || !isStop(line, index)) cutAt(index + 1);
   }
-  if (start < line.length) pieces.push([start, line.length]);
+  cutAt(line.length);
   return pieces;
 }
 
-function endsAt(line: string, at: number): boolean {
-  const character = line.charAt(at);
-  if (character === '。' || character === '!' || character === '?') return true;
-  if (character !== '.' && character !== ';') return false;
-  const next = line.charAt(at + 1);
-  return (
-    (next === ' ' || next === '' || next === '"' || next === '»') &&
-    !/\b(?:e\.g|i\.e|\d)$/.test(line.slice(Math.max(0, at - 4), at))
-  );
-}
+const isStop = (line: string, at: number) => line.charAt(at) === '.' || line.charAt(at) === ';';
 
 function placed(sentences: Sentence[]): Sentence[] {
   let before = 0;

@@ -74,7 +74,7 @@ export const englishAnswering: Rule[] = [
     id: 'en.imperative',
     act: 'tactic',
     weight: 0.35,
-    form: "^[-\\d.)\\s#]*(?:use|take|put|keep|set|buy|get|go|pay|hang|log|wear|bring|park|store|save|switch|open|close|pick|paste|turn|type|hide|cut|leave|cook|let|give|hand|cover|wrap|wait|travel|walk|sit|print|move|run|install|connect|enter|click|select|mix|add|place|carry|oil|lift|fish|land|retype|never|do(?:n't| not)|order|snuff|spread|hold|scan|stay|start over|come|tell|swap|sign in|double up|photos?)\\b",
+    form: "^[-\\d.) #]*(?:use|take|put|keep|set|buy|get|go|pay|hang|log|wear|bring|park|store|save|switch|open|close|pick|paste|turn|type|hide|cut|leave|cook|let|give|hand|cover|wrap|wait|travel|walk|sit|print|move|run|install|connect|enter|click|select|mix|add|place|carry|oil|lift|fish|land|retype|never|do(?:n't| not)|order|snuff|spread|hold|scan|stay|start over|come|tell|swap|sign in|double up|photos?)\\b",
   },
   {
     id: 'en.turn',
