@@ -22,6 +22,10 @@ export type YesNoUnsure = (typeof YES_NO_UNSURE)[number];
 export const REASONS = ['safety', 'privacy', 'copyright', 'adult', 'cannot', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** The reason that a refusing answer itself gives, as the detector reads it. */
+export const GIVEN_REASONS = ['policy', 'law', 'safety', 'inability', 'none'] as const;
+export type GivenReason = (typeof GIVEN_REASONS)[number];
+
 /** The 19 authority types (A.2) in 8 groups a person can tell apart at a glance. */
 export const AUTHORITY_GROUPS = {
   state: ['national_government', 'subnational_government', 'supranational_body'],

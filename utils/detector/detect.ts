@@ -48,6 +48,6 @@ function evidenceOf(hits: Hit[], plain: Plain): Evidence[] {
     .map((hit) => ({
       start: plain.toOriginal(hit.start),
       end: plain.toOriginal(hit.end - 1) + 1,
-      cue: hit.rule,
+      cue: hit.id,
     }));
 }

@@ -4,13 +4,10 @@
  */
 import { compile, type CompiledLanguage, type CompiledRule } from './rules/compile.ts';
 import { languagesFor } from './rules/loaded.ts';
-import type { Act, Language } from './rules/rule.ts';
+import type { Language, Rule } from './rules/rule.ts';
 import type { Sentence } from './segment.ts';
 
-export interface Hit {
-  rule: string;
-  act: Act;
-  weight: number;
+export interface Hit extends Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'> {
   start: number;
   end: number;
   /** Index of the sentence. */
@@ -70,7 +67,7 @@ function hitsIn(lines: Lines, sentences: Sentence[], { stems, rules }: CompiledL
 }
 
 function hitsOf(rule: CompiledRule, lines: Lines, sentences: Sentence[], begun: Map<string, Span[]>): Hit[] {
-  const { id, act, weight, pattern, after, exception } = rule;
+  const { pattern, after, exception } = rule;
   const spans =
     after === undefined
       ? everywhere(pattern, lines.text)
@@ -87,7 +84,7 @@ function hitsOf(rule: CompiledRule, lines: Lines, sentences: Sentence[], begun: 
     if (exception?.test(sentence.text.slice(start - lineStart))) continue;
     seen.add(index);
     const offset = sentence.start - lineStart;
-    hits.push({ rule: id, act, weight, start: start + offset, end: end + offset, sentence: index });
+    hits.push({ ...rule.means, start: start + offset, end: end + offset, sentence: index });
   }
   return hits;
 }

@@ -12,6 +12,8 @@ export interface CompiledStem {
 }
 
 export interface CompiledRule extends Rule {
+  /** What a hit of it says. */
+  means: Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'>;
   pattern: RegExp;
   exception: RegExp | null;
 }
@@ -39,6 +41,7 @@ export function compile(language: Language): CompiledLanguage {
     })),
     rules: language.rules.map((rule) => ({
       ...rule,
+      means: { id: rule.id, act: rule.act, weight: rule.weight, reason: rule.reason, danger: rule.danger },
       pattern: new RegExp(filled(rule.form), rule.after === undefined ? 'gm' : 'ym'),
       exception: rule.unless === undefined ? null : new RegExp(filled(rule.unless)),
     })),

@@ -3,6 +3,7 @@
  * Forms are written for plain text (see normalise.ts): lower case, straight apostrophes, simplified characters.
  * `{name}` in a form stands for a group of words of the same language.
  */
+import type { GivenReason } from '../../../contract/taxonomy.ts';
 
 /**
  * What a sentence does. `decline`: says no. `forbid`: says that it must not be. `unable`: says that it has not or
@@ -48,6 +49,10 @@ export interface Rule {
   form: string;
   /** Tried on the sentence from the match on: a form that turns out otherwise ("can't help but"). */
   unless?: string;
+  /** The reason for refusing that the form gives. */
+  reason?: Exclude<GivenReason, 'none'>;
+  /** The form names a harm that there is whatever the rule says: to body, money, privacy, or by criminal law. */
+  danger?: true;
   /** A form that says nothing further into an answer, where others are talked about. */
   openingOnly?: true;
 }

@@ -29,7 +29,7 @@ const examples: Record<string, Record<string, Examples>> = {
 
 function cuesIn(text: string, tag: string): string[] {
   const plain = normalise(text);
-  return findHits(segment(maskOthersWords(plain.text, plain.tailAt)), tag).map((hit) => hit.rule);
+  return findHits(segment(maskOthersWords(plain.text, plain.tailAt)), tag).map((hit) => hit.id);
 }
 
 describe.each(Object.entries(languages))('the rules of %s', (tag, language) => {
