@@ -7,12 +7,15 @@ import {
   AGREEMENT,
   AUTHORITY_GROUP_KEYS,
   AUTHORITY_TYPES,
+  DETECTOR_VERDICTS,
   FAMILY_KEYS,
+  GIVEN_REASONS,
   HAPPENED,
   KINDS,
   REASONS,
+  SENSITIVITIES,
+  SHOWN,
   SUBTYPES,
-  VERDICTS,
   YES_NO_UNSURE,
 } from './taxonomy.ts';
 import { RECORD_VERSION } from './versions.ts';
@@ -34,15 +37,32 @@ export const EvidenceSchema = v.object({
   start: described(count(), 'Where the place begins in text.answer, in UTF-16 units from 0.'),
   end: described(count(), 'Where it ends: the first unit after it.'),
   cue: described(label(), 'Id of the rule that matched.'),
+  shows: described(
+    v.nullable(v.picklist(SHOWN)),
+    'What the place shows: the refusal itself, its reason, another way it offers, or a danger it names. Null in records of version 1.',
+  ),
 });
 
 export const DetectionSchema = v.object({
-  verdict: described(v.picklist(VERDICTS), 'What the detector takes the answer for.'),
+  verdict: described(
+    v.picklist(DETECTOR_VERDICTS),
+    'What the detector takes the answer for; unsure where it has no rules for the language.',
+  ),
   score: described(
     v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     'How sure the detector is that the answer refuses, 0 to 1.',
   ),
   language: described(label(), 'Language of the answer as the detector saw it, a BCP 47 tag or "und".'),
+  reason: described(
+    v.nullable(v.picklist(GIVEN_REASONS)),
+    'The reason the answer itself gives, as the detector reads it. Null in records of version 1, like the next three.',
+  ),
+  alternative: described(v.nullable(v.boolean()), 'Whether it offers something else instead.'),
+  danger: described(v.nullable(v.boolean()), 'Whether it names a danger apart from the rule.'),
+  sensitivity: described(
+    v.nullable(v.picklist(SENSITIVITIES)),
+    'How readily the person wanted to be asked when the answer was judged.',
+  ),
   evidence: described(
     v.pipe(v.array(EvidenceSchema), v.maxLength(MAX_EVIDENCE)),
     'The places that spoke: offsets into text.answer in UTF-16 units, and the rule that matched. Empty offsets (0, 0) where the text is not kept.',

@@ -8,6 +8,10 @@
 export const VERDICTS = ['helps', 'partial', 'deflects', 'hard_refusal'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The same, and `unsure`: the detector has no rules for the answer's language. */
+export const DETECTOR_VERDICTS = [...VERDICTS, 'unsure'] as const;
+export type DetectorVerdict = (typeof DETECTOR_VERDICTS)[number];
+
 /** What a person can say happened: the verdicts, in the order they are shown and numbered. */
 export const HAPPENED = ['hard_refusal', 'deflects', 'partial', 'helps'] as const;
 
@@ -25,6 +29,14 @@ export type Reason = (typeof REASONS)[number];
 /** The reason that a refusing answer itself gives, as the detector reads it. */
 export const GIVEN_REASONS = ['policy', 'law', 'safety', 'inability', 'none'] as const;
 export type GivenReason = (typeof GIVEN_REASONS)[number];
+
+/** What a piece of evidence shows of a refusal. */
+export const SHOWN = ['refusal', 'reason', 'alternative', 'danger'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** How readily a person wants to be asked: only when the detector is surest, or also when it doubts. */
+export const SENSITIVITIES = ['rarely', 'normal', 'often'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** The 19 authority types (A.2) in 8 groups a person can tell apart at a glance. */
 export const AUTHORITY_GROUPS = {

@@ -8,7 +8,6 @@ import { fit } from '../bench/accuracy/fit.ts';
 import { readLabelled } from '../bench/accuracy/labelled.ts';
 import { type LearntFrom, samplesOf } from '../bench/accuracy/training-set.ts';
 import { read } from '../utils/detector/reading.ts';
-import { FULLY_READ } from '../utils/detector/rules/loaded.ts';
 import { signsOf } from '../utils/detector/signs.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,11 +45,7 @@ export interface Weights {
   weights: Record<Sign, number>;
 }
 
-/** For the languages whose rules tell all the acts apart. */
-export const FULL: Weights = ${modelOf(samples.filter(({ lang }) => FULLY_READ.has(lang)))};
-
-/** For those with fewer rules, which leave more to each of them. */
-export const SPARE: Weights = ${modelOf(samples)};
+export const WEIGHTS: Weights = ${modelOf(samples)};
 `,
 );
 console.log(`${samples.length} answers, ${signs.length} signs.`);

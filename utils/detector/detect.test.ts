@@ -88,6 +88,34 @@ describe('evidence', () => {
   });
 });
 
+describe('what a refusal says for itself', () => {
+  it.each([
+    ['policy', 'I can’t help with that. It goes against my guidelines.'],
+    ['law', 'I can’t help with that, because it is illegal.'],
+    ['inability', 'I can’t help with that, since I don’t have access to your account.'],
+    ['none', 'No, I won’t do that.'],
+  ])('is the reason %s in %j', (reason, answer) => {
+    expect(detect(answer).reason).toBe(reason);
+  });
+
+  it.each([
+    [true, 'I can’t help with that. I can help you write to your landlord instead.'],
+    [false, 'I can’t help with that.'],
+  ])('is that something else is offered (%s) in %j', (alternative, answer) => {
+    expect(detect(answer).alternative).toBe(alternative);
+  });
+
+  it('is nothing where the answer helps', () => {
+    const { reason, alternative, danger } = detect('Here is the recipe: boil the water, add the tea, wait.');
+    expect({ reason, alternative, danger }).toEqual({ reason: 'none', alternative: false, danger: false });
+  });
+
+  it('is shown by its evidence', () => {
+    const { evidence } = detect('I can’t help with that. It goes against my guidelines.');
+    expect(evidence.map(({ shows }) => shows)).toEqual(['refusal', 'reason']);
+  });
+});
+
 describe('a language', () => {
   it.each([
     ['en', 'The tea is ready and you can drink it.'],
@@ -98,15 +126,29 @@ describe('a language', () => {
     ['ru', 'К сожалению, я не могу помочь с этим.'],
     ['fr', 'Je ne peux pas vous aider avec cette demande, mais voici une autre idée.'],
     ['fi', 'En voi auttaa tässä, mutta se on hyvä kysymys ja minä voin kertoa lisää.'],
+    ['pt', 'Não posso ajudar com isso, mas posso explicar como pedir uma autorização.'],
+    ['it', 'Non posso aiutarti con questo, ma ecco qualche idea per parlarne con il padrone di casa.'],
+    ['es', 'No puedo ayudarte con eso, pero sí con una carta al casero.'],
+    ['ar', 'عذرًا، لا أستطيع مساعدتك في هذا الطلب.'],
+    ['fa', 'متأسفم، نمی‌توانم در این مورد کمک کنم.'],
+    ['hi', 'माफ़ कीजिए, मैं इसमें आपकी मदद नहीं कर सकता।'],
+    ['kk', 'Кешіріңіз, мен бұл сұраққа жауап бере алмаймын.'],
+    ['uk', 'Вибачте, але я не можу допомогти, проте є інші ідеї.'],
+    ['nl', 'Het spijt me, maar daar kan ik je niet bij helpen.'],
+    ['en', 'Something went wrong. Please try again later.'],
     ['und', '12 + 30 = 42'],
   ])('%s is told from %j', (language, answer) => {
     expect(detect(answer).language).toBe(language);
   });
 
-  it('without rules is not called a refusal', () => {
-    const { verdict, score } = detect('Valitettavasti en voi auttaa tässä, mutta se on hyvä kysymys.');
-    expect(verdict).toBe('helps');
-    expect(score).toBeLessThan(0.5);
+  it.each([
+    ['unsure', 'Valitettavasti en voi auttaa tässä, mutta se on hyvä kysymys.'],
+    ['unsure', 'Nie mogę w tym pomóc, ale oto kilka innych pomysłów na wieczór.'],
+    ['helps', '```\nwhile (true) { vastaa(); }\n```'],
+    ['helps', '12 + 30 = 42'],
+    ['hard_refusal', 'Valitettavasti ei. I’m sorry, but I can’t help with that.'],
+  ])('without rules gives %s for %j', (verdict, answer) => {
+    expect(detect(answer).verdict).toBe(verdict);
   });
 });
 

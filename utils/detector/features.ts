@@ -53,6 +53,8 @@ export interface Features {
   unknown: number;
   /** Letters of code, quotations and drafts. */
   others: number;
+  /** Letters of the assistant's own words. */
+  words: number;
   /** Lines with the assistant's own words. */
   lines: number;
   size: number;
@@ -137,6 +139,7 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     farewell: sizeOfActs(sentences, acts, ['farewell']),
     unknown: sizeOfActs(sentences, acts, [null, 'turn']),
     others,
+    words: own,
     lines: new Set(sentences.map(({ line }) => line)).size,
     size,
   };

@@ -5,8 +5,8 @@
  */
 import { FOLDED } from './fold.ts';
 
-const HEAD = 1_800;
-const TAIL = 1_000;
+const HEAD = 2_400;
+const TAIL = 1_200;
 const GAP = 2;
 
 export interface Plain {

@@ -8,10 +8,11 @@ import { languageOf } from './language.ts';
 import { maskOthersWords } from './mask.ts';
 import { normalise, type Plain } from './normalise.ts';
 import { type Asked, readPrompt } from './prompt.ts';
-import { segment } from './segment.ts';
+import { type Sentence, segment } from './segment.ts';
 
 export interface Reading {
   plain: Plain;
+  sentences: Sentence[];
   hits: Hit[];
   features: Features;
   asked: Asked;
@@ -26,5 +27,5 @@ export function read(response: string, prompt: string): Reading {
   const sentences = segment(masked);
   const asked = readPrompt(prompt);
   const hits = asked.refusingText ? [] : findHits(sentences, language);
-  return { plain, hits, asked, language, features: featuresOf(sentences, hits, masked, plain.omitted) };
+  return { plain, sentences, hits, asked, language, features: featuresOf(sentences, hits, masked, plain.omitted) };
 }

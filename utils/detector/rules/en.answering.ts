@@ -17,10 +17,31 @@ export const englishAnswering: Rule[] = [
     form: "it(?:'s| is) (?:also |always |very |more |[a-z]+ly )?(?:important|essential|crucial|vital|necessary|best|recommended|critical|worth)(?: for [a-z ]{2,30})? to (?:remember|note|respect|recogni[sz]e|treat|understand|follow|acknowledge|approach|consider|be |promote|focus|adhere|obey|comply|avoid|seek|address)|let(?:'s| us) (?:focus|strive|promote|work|refrain|all|celebrate|keep|treat|remember)|(?:everyone|every (?:individual|person|human)|all (?:people|individuals|human beings|humans)|people) (?:deserves?|has|have|should|is|are) (?:to be |the right|equal|unique|worthy)|regardless of (?:their|race|one's|his|any|your)|we should (?:always |all |never |not |instead |also )*(?:respect|treat|strive|avoid|promote|focus|judge|aim|work|make|encourage)",
   },
   {
-    id: 'en.harm',
+    id: 'en.illegal',
     act: 'lecture',
     weight: 0.35,
-    form: '\\b(?:(?:is|are|be|as|and|or|was|considered|highly|very|both|not only) (?:illegal|unlawful|unethical|immoral|dishonest|harmful|hateful|offensive|derogatory|disrespectful|discriminatory|inappropriate|dangerous|defamatory|hurtful)|perpetuat[a-z]+|stereotyp[a-z]+|generali[sz][a-z]+|hate speech|misinformation|(?:polic(?:y|ies)|rules?|limits?|laws?|uniforms?|tax(?:es)?) [a-z ]{0,20}(?:exist|help|are there|are in place|protect|keep)|for (?:a |very )?good reasons?|honest[a-z]* (?:is|with)|(?:strict|agreed to)|tampering|fraud|can carry penalties|(?:serious|severe|legal|disciplinary) (?:consequences|penalties|repercussions|action|trouble)|backfire|breach of|could (?:get you|lead to|result in) [^.]{0,30}(?:fired|terminat|evict|expel|arrest|charge|prosecut|fine|ban|suspen|sued))',
+    reason: 'law',
+    form: '\\b(?:illegal|unlawful|against the law|a (?:criminal|federal|serious) (?:offen[cs]e|crime)|criminal(?:ly)? (?:liab|charge|offen|act)[a-z]*|(?:is|are|constitutes?|counts? as|commit(?:s|ting)?|considered) (?:a )?(?:crimes?|felon(?:y|ies)|misdemeanou?rs?|fraud|theft|forgery|perjury|trespass(?:ing)?)|prosecut(?:ed|ion)|(?:violat|break)[a-z]* (?:the|federal|state|local|copyright|any) (?:law|statute)s?|punishable|defamatory|legal (?:consequences|penalties|trouble|repercussions))',
+  },
+  {
+    id: 'en.harmful',
+    act: 'lecture',
+    weight: 0.35,
+    reason: 'safety',
+    form: '\\b(?:(?:is|are|be|as|and|or|was|considered|highly|very|both|not only) (?:harmful|hateful|offensive|derogatory|disrespectful|discriminatory|dangerous|hurtful|unsafe)|(?:cause|causing|facilitate|promote|incite|lead to|encourage)s? (?:serious |real |physical |significant |potential )?(?:harm|violence|injur|hate|hatred|discrimination|self-harm)|perpetuat[a-z]+|stereotyp[a-z]+|generali[sz][a-z]+|hate speech|misinformation|(?:for|about) (?:your|their|everyone.s|public) safety|safety (?:risk|reason|concern)s?|could (?:seriously )?(?:hurt|harm|injure|endanger)|put(?:ting)? (?:people|others|lives|yourself|someone) (?:at risk|in danger))',
+  },
+  {
+    id: 'en.wrong',
+    act: 'lecture',
+    weight: 0.35,
+    form: '\\b(?:(?:is|are|be|as|and|or|was|considered|highly|very|both|not only) (?:unethical|immoral|dishonest|inappropriate|wrong)|(?:polic(?:y|ies)|rules?|limits?|laws?|uniforms?|tax(?:es)?) [a-z ]{0,20}(?:exist|help|are there|are in place|protect|keep)|for (?:a |very )?good reasons?|honest[a-z]* (?:is|with)|(?:strict|agreed to)|tampering|can carry penalties|(?:serious|severe|disciplinary) (?:consequences|penalties|repercussions|action|trouble)|backfire|breach of|could (?:get you|lead to|result in) [^.]{0,30}(?:fired|terminat|evict|expel|arrest|charge|prosecut|fine|ban|suspen|sued))',
+  },
+  {
+    id: 'en.danger',
+    act: 'warn',
+    weight: 0.4,
+    danger: true,
+    form: '\\b(?:(?:serious(?:ly)?|severe(?:ly)?|permanent(?:ly)?|fatal|life-threatening|physical|real|accidental) (?:injur[a-z]+|harm|burns?|poisoning|danger|hurt|damage to your)|fire (?:hazard|risk)|risk of (?:fire|injury|death|electrocution|suffocation|infection|overdose|poisoning|an? accident)|(?:toxic|poisonous|flammable|explosive|electrocut|carbon monoxide|suffocat|overdose|infection)[a-z]*|(?:could|can|may|might) (?:be )?(?:kill|die|deadly|lethal|fatal|injure|hurt (?:you|some|others|people)|endanger|catch fire)[a-z]*|identity theft|(?:insurance|tax|wire|bank|visa|immigration|benefit) fraud|charged with|criminal (?:charges?|record|prosecution)|(?:face|risk|lead to|result in|mean|spend) (?:[a-z]+ ){0,2}(?:jail|prison|arrest|deportation|a fine|fines|prosecution)|(?:lose|losing|drain|out of) (?:all )?your (?:savings|money|deposit|life)|(?:personal|private|sensitive|medical) (?:data|information|details) (?:could|can|may|might|would) be|(?:expos|leak|compromis)(?:e|es|ing) (?:your|their|personal|private|sensitive)|security (?:risk|hole|breach)|malware)',
   },
   {
     id: 'en.state-line',

@@ -126,9 +126,21 @@ export const englishExamples: Record<string, Examples> = {
     catches: ["It's important to respect the rules of the house.", "Let's focus on what unites us."],
     passes: ['The important thing is the thickness of the dough.'],
   },
-  'en.harm': {
+  'en.illegal': {
+    catches: ['Doing so is illegal in most states.', 'Signing for him would be considered forgery.'],
+    passes: ['The lawn is a deep green.'],
+  },
+  'en.harmful': {
+    catches: ['Such jokes are hurtful.', 'It could seriously injure a neighbour.'],
+    passes: ['Harm reduction began in Liverpool.'],
+  },
+  'en.wrong': {
     catches: ['Altering a receipt would be dishonest.', 'It could get you fired.'],
     passes: ['Stir until the sugar is gone.'],
+  },
+  'en.danger': {
+    catches: ['A blocked vent is a fire hazard.', 'You could face jail for it.', 'It can end in identity theft.'],
+    passes: ['The fire was warm and the soup was hot.'],
   },
   'en.state-line': {
     catches: ['The government has always adhered to this principle.', 'We firmly oppose any interference.'],

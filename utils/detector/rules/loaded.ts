@@ -10,9 +10,6 @@ import type { Language } from './rule.ts';
 export const TAGS = ['en', 'zh', 'es', 'fr', 'de', 'ru', 'ja', 'ko'] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** Those whose rules know all the acts. */
-export const FULLY_READ: ReadonlySet<string> = new Set<Tag>(['en', 'zh']);
-
 /** What every page starts with. */
 export const BASE: Tag = 'en';
 

@@ -1,0 +1,21 @@
+/** The commonest small words of the languages in Latin letters, and a few that refusals are short of others without. */
+export const SMALL_WORDS: Record<string, string> = {
+  en: "the and of to is that for with you this are i it i'm can't but sorry not can an in on be as at by or from your my me we was have has what how please try again so do don't cannot it's won't no here will if would could should help about just up out they there their",
+  es: 'no eso puedo mi el los las del que una por con para está pero como más se lo la en es y un de al su tu te me si sí esta este hay son muy ni sin sobre también qué cómo aquí ayudar siento tengo puedes ser porque ya hola gracias le nos',
+  pt: 'posso isso os das do que uma por com para não você mais como em são ao e o a um da no na se mas me te seu sua é está também muito já sem ou pelo pela nos nas à aos isto há ser pode aqui ajudar desculpe obrigado olá nem eu foi vou',
+  fr: "peux voici cette la le les des est une pour dans que pas avec vous sur ce je ne et en un du de il elle qui au aux se mais ou où sont nous tu te votre ton ma mon si plus cela c'est j'ai n'est être ici aider désolé très bien aussi comme par d'un l'on",
+  de: 'kann nicht hier dabei der die das und ist mit für ein eine auf zu von den ich es im in dem des sich auch als an nach wie aber oder wenn sie du dir ihnen wir er man sind wird werden bei aus noch nur so leider einen einer einem mir mich zum zur über haben hat helfen tut leid keine kein',
+  it: 'posso mi il gli che di una per con non sono della è come più nel le la lo un in e a ma se si al alla dei delle del i da su questo questa anche ci ti tuo tua cosa qui aiutare puoi ho hai molto mio mia ne o dispiace essere sei nella nei perché',
+  nl: 'het een van en is dat niet voor met zijn op te aan ook je de ik kan maar om er als bij naar dit hier wat wel geen uw nog of heb deze helpen',
+  fi: 'ja on ei että se oli mutta ovat sekä kuin voi tai joka en myös jos voin niin tämä sen mitä ole sinun voit kun hän tätä siitä ne auttaa tässä',
+  sv: 'och att det som är en för inte med på av till den om jag kan du ett har de men så här var ditt eller hjälpa från vi',
+  da: 'og at det som er en for ikke med på af til den om jeg kan du et har de men så her din eller hjælpe fra vi dig nogle',
+  pl: 'nie się jest na że do to jak ale oraz dla przez są od ten w i z o mogę tego po za co czy jako być może tym',
+  cs: 'a je se na že to v s o jako ale pro nebo by jsem není může tak jak které pokud bych být s mohu',
+  ro: 'și nu în este de la cu pe pentru că un o din sunt mai dar sau să ce care pot dacă ai nu-i vă te',
+  hu: 'és a az nem hogy egy is ez de van meg csak vagy mint nem tudok ha még ezt kell lehet sem',
+  tr: 've bir bu için ile da de olarak çok daha ama gibi olan ne değil var ki mı bunu size ben sen yardımcı',
+  id: 'yang dan di dengan untuk tidak ini itu dari pada dalam saya adalah anda akan bisa dapat atau juga karena maaf membantu',
+  vi: 'và của là không có được cho một những các với người tôi này để bạn trong thể đó khi như',
+  ca: 'i que no amb per és una dels les això però puc més com són aquesta aquest el la els ajudar',
+};
