@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { AnswerSchema, type Answer } from '../contract/refusal-record.ts';
-import type { Kind, Verdict } from '../contract/taxonomy.ts';
+import type { DetectorVerdict, Kind, Verdict } from '../contract/taxonomy.ts';
 import { chooseOption, startAnswer, writeNote } from './answer-draft.ts';
 import { aRecord } from './fixtures/a-record.ts';
 import { isAsked, optionsOf, questionAfter, QUESTIONS, type Question } from './questions.ts';
@@ -12,12 +12,14 @@ const given = (...choices: [Question, string | null][]): Answer =>
   choices.reduce((answer, [question, value]) => chooseOption(answer, question, value as never), start);
 
 describe('an answer starts', () => {
-  it.each<[Verdict, Kind, Verdict]>([
+  it.each<[DetectorVerdict, Kind, Verdict]>([
     ['hard_refusal', 'model_text', 'hard_refusal'],
     ['deflects', 'model_text', 'deflects'],
     ['partial', 'model_text', 'partial'],
     ['helps', 'model_text', 'deflects'],
     ['helps', 'taken_back', 'hard_refusal'],
+    ['unsure', 'model_text', 'deflects'],
+    ['unsure', 'taken_back', 'hard_refusal'],
   ])('for a detected %s that is %s with %s', (verdict, kind, happened) => {
     const record = aRecord({ kind, detection: { ...aRecord().detection, verdict } });
     expect(startAnswer(record).happened).toBe(happened);

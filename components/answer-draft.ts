@@ -29,11 +29,11 @@ export function startAnswer(record: Judged): Answer {
 }
 
 /**
- * Never starts on "it helped": a record is here because something refused. What the detector took for
- * help and a person flagged is most likely talk; what was taken back can no longer be used.
+ * Never starts on "it helped": what helped is dismissed, and who classifies a record found that it refused. Where
+ * the detector did not see how, most likely by talk; what was taken back can no longer be used.
  */
-function likelyHappened({ kind, detection }: Judged): Verdict {
-  if (detection.verdict !== 'helps') return detection.verdict;
+function likelyHappened({ kind, detection: { verdict } }: Judged): Verdict {
+  if (verdict !== 'helps' && verdict !== 'unsure') return verdict;
   return kind === 'taken_back' ? 'hard_refusal' : 'deflects';
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt } from './excerpt.ts';
 
-const evidence = (start: number, end: number) => ({ start, end, cue: 'en.decline' });
+const evidence = (start: number, end: number) => ({ start, end, cue: 'en.decline', shows: null });
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
 
 /** Pieces as one line: marks in brackets, gaps as an ellipsis. */
@@ -62,7 +62,12 @@ describe('an excerpt', () => {
   });
 
   it('shows the whole text with an endless radius, whatever the evidence says', () => {
-    const span = fc.record({ start: fc.nat(300), end: fc.nat(300), cue: fc.constant('any') });
+    const span = fc.record({
+      start: fc.nat(300),
+      end: fc.nat(300),
+      cue: fc.constant('any'),
+      shows: fc.constant(null),
+    });
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(span), (text, spans) => {
         const pieces = excerpt(text, spans, Infinity);

@@ -15,6 +15,7 @@ const row = (change: Partial<DailyCount>): DailyCount => ({
   partial: 0,
   deflects: 0,
   hard_refusal: 0,
+  unsure: 0,
   taken_back: 0,
   ...change,
 });

@@ -8,7 +8,7 @@ const count = (text: string) => v.pipe(v.number(), v.safeInteger(), v.minValue(0
 const label = (text: string) => v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.description(text));
 
 /** Outcomes an answer is counted under: the detector's verdict, or that it was taken back. */
-export const OUTCOMES = ['helps', 'partial', 'deflects', 'hard_refusal', 'taken_back'] as const;
+export const OUTCOMES = ['helps', 'partial', 'deflects', 'hard_refusal', 'unsure', 'taken_back'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const DailyCountSchema = v.object({
@@ -19,6 +19,7 @@ export const DailyCountSchema = v.object({
   partial: count('Answers it took for partial help.'),
   deflects: count('Answers it took for deflections.'),
   hard_refusal: count('Answers it took for curt refusals.'),
+  unsure: count('Answers in a language the detector has no rules for: whether they refused is not known.'),
   taken_back: count('Answers that were shown and then taken back.'),
 });
 export type DailyCount = v.InferOutput<typeof DailyCountSchema>;
@@ -30,7 +31,12 @@ export const ReadableMinutesSchema = v.object({
 });
 export type ReadableMinutes = v.InferOutput<typeof ReadableMinutesSchema>;
 
-/** All answers counted in a row, whatever their outcome: the denominator of every rate. */
+/** All answers counted in a row, whatever their outcome. */
 export function answersIn(row: DailyCount): number {
   return OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0);
+}
+
+/** The answers of a row that could be judged: what every rate of refusals is out of. */
+export function judgedIn(row: DailyCount): number {
+  return answersIn(row) - row.unsure;
 }

@@ -11,9 +11,21 @@ const refusing: DetectorResult = {
   verdict: 'hard_refusal',
   score: 0.9,
   language: 'en',
-  evidence: [{ start: 2, end: 7, cue: 'en.decline' }],
+  reason: 'policy',
+  alternative: true,
+  danger: false,
+  evidence: [{ start: 2, end: 7, cue: 'en.decline', shows: 'refusal' }],
 };
-const helping: DetectorResult = { verdict: 'helps', score: 0.01, language: 'en', evidence: [] };
+const helping: DetectorResult = {
+  verdict: 'helps',
+  score: 0.01,
+  language: 'en',
+  reason: 'none',
+  alternative: false,
+  danger: false,
+  evidence: [],
+};
+const unread: DetectorResult = { ...helping, verdict: 'unsure', language: 'fi' };
 
 function aTurn(change: Partial<SeenTurn> = {}): SeenTurn {
   return {
@@ -76,6 +88,20 @@ describe('a finished answer', () => {
     expect(JSON.stringify(said)).not.toMatch(/secret/i);
   });
 
+  it('in a language nobody here reads travels as a count too', () => {
+    const said = judge(aFinished({ text: 'SECRET answer' }), context(unread));
+    expect(said).toMatchObject({ outcome: 'unsure', refusal: null });
+    expect(v.parse(SCHEMAS.answerFinished, said)).toEqual(said);
+  });
+
+  it('says what the detector said of it', () => {
+    expect(judge(aFinished(), context(refusing)).refusal?.detection).toEqual({
+      ...refusing,
+      sensitivity: 'normal',
+      version: '1',
+    });
+  });
+
   it.each(['hard_refusal', 'deflects', 'partial'] as const)('taken for %s carries its text', (verdict) => {
     const said = judge(aFinished(), context({ ...refusing, verdict }));
     expect(said).toMatchObject({
@@ -111,7 +137,7 @@ describe('a finished answer', () => {
   });
 
   it('with ever so much evidence fits the schema', () => {
-    const evidence = Array.from({ length: 80 }, () => ({ start: 0, end: 1, cue: 'x' }));
+    const evidence = Array.from({ length: 80 }, () => ({ start: 0, end: 1, cue: 'x', shows: null }));
     expect(v.is(SCHEMAS.answerFinished, judge(aFinished(), context({ ...refusing, evidence })))).toBe(true);
   });
 });
@@ -149,6 +175,12 @@ describe('a flagged answer', () => {
       outcome: 'helps',
       refusal: { answer: 'I can’t help.', detection: { verdict: 'helps' } },
     });
+  });
+
+  it('carries its text though nobody here reads its language', () => {
+    const said = flag(aFinished(), context(unread));
+    expect(said).toMatchObject({ outcome: 'unsure', refusal: { detection: { verdict: 'unsure' } } });
+    expect(v.parse(SCHEMAS.answerFinished, said)).toEqual(said);
   });
 
   it('has the key under which it was counted', () => {

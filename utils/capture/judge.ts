@@ -1,6 +1,6 @@
 /**
- * A finished answer → the message about it. Help becomes a count without content; only what looks like a
- * refusal carries its text out of the page.
+ * A finished answer → the message about it. Help becomes a count without content, and so does what nobody here can
+ * read; only what looks like a refusal carries its text out of the page.
  */
 import { localDay } from '../../contract/local-day.ts';
 import type { Detection } from '../../contract/refusal-record.ts';
@@ -28,7 +28,7 @@ export function judge(finished: Finished, context: AnswerContext): FinishedAnswe
   const prompt = promptOf(finished);
   // An answer taken back to nothing can only be judged by what was shown.
   const detection = context.detect(finished.text || finished.before || '', prompt.text);
-  const refused = takenBack || detection.verdict !== 'helps';
+  const refused = takenBack || (detection.verdict !== 'helps' && detection.verdict !== 'unsure');
   return {
     ...identityOf(finished, context),
     outcome: takenBack ? 'taken_back' : detection.verdict,
@@ -75,13 +75,12 @@ function refusalOf(
   finished: Finished,
   prompt: Prompt,
   kind: Kind,
-  { verdict, score, language, evidence }: DetectorResult,
+  { evidence, ...judged }: DetectorResult,
   { detectorVersion }: AnswerContext,
 ): FinishedAnswer['refusal'] {
   const detection: Detection = {
-    verdict,
-    score,
-    language,
+    ...judged,
+    sensitivity: 'normal',
     // Offsets into what was shown before would point at nothing in what stands there now.
     evidence: finished.text ? evidence.slice(0, 50) : [],
     version: detectorVersion,

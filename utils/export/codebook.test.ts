@@ -5,12 +5,15 @@ import {
   AGREEMENT,
   AUTHORITY_GROUP_KEYS,
   AUTHORITY_TYPES,
+  DETECTOR_VERDICTS,
   FAMILY_KEYS,
+  GIVEN_REASONS,
   HAPPENED,
   KINDS,
   REASONS,
+  SENSITIVITIES,
+  SHOWN,
   SUBTYPES,
-  VERDICTS,
 } from '../../contract/taxonomy.ts';
 import { codebookMarkdown } from './codebook.ts';
 import { COLUMNS } from './columns.ts';
@@ -47,7 +50,10 @@ describe('the codebook', () => {
       ...FAMILY_KEYS,
       ...SUBTYPES,
       ...HAPPENED,
-      ...VERDICTS,
+      ...DETECTOR_VERDICTS,
+      ...GIVEN_REASONS,
+      ...SHOWN,
+      ...SENSITIVITIES,
       ...KINDS,
       ...REASONS,
       ...AGREEMENT,

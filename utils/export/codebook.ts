@@ -42,7 +42,7 @@ export function codebookMarkdown(): string {
     '### One earlier answer in `history`',
     table(fieldsOf(EarlierAnswerSchema.entries)),
     '## Daily count (`type: "count"`)',
-    'The denominator: one row a day, site and model. Holds nothing of any answer.',
+    'The denominator: one row a day, site and model. Holds nothing of any answer. A rate of refusals is out of the answers that could be judged: all but `unsure`.',
     table(fieldsOf(DailyCountSchema.entries)),
     '## Readable minutes (`type: "minutes"`)',
     table(fieldsOf(ReadableMinutesSchema.entries)),

@@ -14,7 +14,7 @@ interface Column {
 
 const text = (cell: string) => (cell === '' ? null : cell);
 const number = (cell: string) => (cell === '' ? null : Number(cell));
-const boolean = (cell: string) => (cell === 'true' ? true : cell === 'false' ? false : cell);
+const boolean = (cell: string) => (cell === 'true' ? true : cell === 'false' ? false : text(cell));
 const json = (cell: string): unknown => {
   if (cell === '') return null;
   try {
@@ -69,6 +69,10 @@ export const COLUMNS: readonly Column[] = [
   inside('detection', 'verdict'),
   inside('detection', 'score', number),
   inside('detection', 'language'),
+  inside('detection', 'reason'),
+  inside('detection', 'alternative', boolean),
+  inside('detection', 'danger', boolean),
+  inside('detection', 'sensitivity'),
   inside('detection', 'evidence', json),
   inside('detection', 'version'),
   inside('text', 'kept'),

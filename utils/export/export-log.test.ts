@@ -15,6 +15,7 @@ const counts = [
     partial: 0,
     deflects: 0,
     hard_refusal: 1,
+    unsure: 0,
     taken_back: 0,
   },
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RECORD_VERSION } from '../../contract/versions.ts';
 import { aRecord } from '../../test/factories.ts';
 import { jsonl } from './jsonl.ts';
 
@@ -14,9 +15,12 @@ const count = fc.record({
   partial: n,
   deflects: n,
   hard_refusal: n,
+  unsure: n,
   taken_back: n,
 });
 const minutes = fc.record({ day, site: label, minutes: n });
+
+const ofVersion = (recordVersion: number) => JSON.stringify({ type: 'refusal', ...aRecord(), recordVersion });
 
 describe('the log as lines of JSON', () => {
   it('gives back every counter as it was', () => {
@@ -40,7 +44,8 @@ describe('the log as lines of JSON', () => {
     ['a line of no known type', '{"type":"nonsense"}'],
     ['no object', '7'],
     ['null', 'null'],
-    ['a record of a later version', JSON.stringify({ type: 'refusal', ...aRecord(), recordVersion: 2 })],
+    ['a record of an earlier version', ofVersion(RECORD_VERSION - 1)],
+    ['a record of a later version', ofVersion(RECORD_VERSION + 1)],
     ['a forged prototype', '{"__proto__":{"type":"minutes","day":"2026-11-23","site":"x","minutes":1}}'],
   ])('gives up %s alone, by its line', (_what, broken) => {
     const file = `${jsonl.records([aRecord()])}\n${broken}\n${jsonl.records([aRecord({ id: 'after' })])}`;

@@ -13,14 +13,18 @@ import {
   AGREEMENT,
   AUTHORITY_GROUP_KEYS,
   AUTHORITY_TYPES,
+  DETECTOR_VERDICTS,
   FAMILY_KEYS,
+  GIVEN_REASONS,
   HAPPENED,
   KINDS,
   REASONS,
+  SENSITIVITIES,
+  SHOWN,
   SUBTYPES,
-  VERDICTS,
   YES_NO_UNSURE,
 } from '../../contract/taxonomy.ts';
+import { RECORD_VERSION } from '../../contract/versions.ts';
 import { anAnswer, aRecord } from '../../test/factories.ts';
 import type { Format } from './format.ts';
 import { exportFormats } from './registry.ts';
@@ -93,7 +97,12 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   note: orNull(text),
 });
 
-const evidence = fc.record({ start: fc.nat(), end: fc.nat(), cue: label });
+const evidence = fc.record({
+  start: fc.nat(),
+  end: fc.nat(),
+  cue: label,
+  shows: orNull(fc.constantFrom(...SHOWN)),
+});
 
 /** Where labels are kept there is no text; elsewhere an answer may be empty, but is never null. */
 const keptText: fc.Arbitrary<RefusalRecord['text']> = fc.constantFrom(...KEEP).chain((kept) => {
@@ -111,7 +120,7 @@ const keptText: fc.Arbitrary<RefusalRecord['text']> = fc.constantFrom(...KEEP).c
 const record: fc.Arbitrary<RefusalRecord> = fc.record({
   id: label,
   turnKey: label,
-  recordVersion: fc.constant(1),
+  recordVersion: fc.constant(RECORD_VERSION),
   taxonomyVersion: fc.nat(99),
   extensionVersion: label,
   site: label,
@@ -125,9 +134,13 @@ const record: fc.Arbitrary<RefusalRecord> = fc.record({
   kind: fc.constantFrom(...KINDS),
   source: fc.constantFrom('detected' as const, 'flagged' as const),
   detection: fc.record({
-    verdict: fc.constantFrom(...VERDICTS),
+    verdict: fc.constantFrom(...DETECTOR_VERDICTS),
     score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),
     language: label,
+    reason: orNull(fc.constantFrom(...GIVEN_REASONS)),
+    alternative: orNull(fc.boolean()),
+    danger: orNull(fc.boolean()),
+    sensitivity: orNull(fc.constantFrom(...SENSITIVITIES)),
     evidence: fc.array(evidence, { maxLength: 4 }),
     version: label,
   }),

@@ -20,5 +20,5 @@ export async function moveCount(db: LogDatabase, from: Place, to: Outcome): Prom
 }
 
 function emptyCount(day: string, site: string, model: string): DailyCount {
-  return { day, site, model, helps: 0, partial: 0, deflects: 0, hard_refusal: 0, taken_back: 0 };
+  return { day, site, model, helps: 0, partial: 0, deflects: 0, hard_refusal: 0, unsure: 0, taken_back: 0 };
 }

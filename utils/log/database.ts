@@ -15,6 +15,8 @@ export interface Counted {
   model: string;
   /** Null for a repeat-proof key that is no answer (a batch of minutes). */
   outcome: Outcome | null;
+  /** Whether a record was written for it, which the person may have deleted since. */
+  logged: boolean;
 }
 
 /** The last action's way back: the records as they were before it. */

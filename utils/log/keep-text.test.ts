@@ -8,7 +8,7 @@ const judged = (change: Partial<JudgedText> = {}): JudgedText => {
 };
 const evidenceAt = (answer: string, words: string) => {
   const start = answer.indexOf(words);
-  return { start, end: start + words.length, cue: 'en.decline' };
+  return { start, end: start + words.length, cue: 'en.decline', shows: 'refusal' as const };
 };
 
 /** A long answer with evidence anywhere in it, however it overlaps. */
@@ -17,7 +17,12 @@ const answerWithEvidence = fc
   .chain((answer) => {
     const span = fc
       .tuple(fc.nat(answer.length - 1), fc.integer({ min: 1, max: 40 }))
-      .map(([start, length]) => ({ start, end: Math.min(answer.length, start + length), cue: 'cue' }));
+      .map(([start, length]) => ({
+        start,
+        end: Math.min(answer.length, start + length),
+        cue: 'cue',
+        shows: null,
+      }));
     return fc.record({ answer: fc.constant(answer), evidence: fc.array(span, { maxLength: 6 }) });
   });
 
@@ -34,7 +39,7 @@ describe('what is kept of a judged text', () => {
     expect(JSON.stringify(kept)).not.toContain('secret');
     expect(kept).toEqual({
       text: { kept: 'labels', answer: null, before: null, prompt: null, answerLength: 13, cut: false },
-      evidence: [{ start: 0, end: 0, cue: 'en.decline' }],
+      evidence: [{ start: 0, end: 0, cue: 'en.decline', shows: 'refusal' }],
     });
   });
 
@@ -45,6 +50,7 @@ describe('what is kept of a judged text', () => {
     expect(text.answer?.length).toBeLessThan(400);
     expect(text.answerLength).toBe(answer.length);
     expect(text.answer?.slice(evidence[0]?.start, evidence[0]?.end)).toBe('can’t help');
+    expect(evidence[0]).toMatchObject({ cue: 'en.decline', shows: 'refusal' });
   });
 
   it('joins neighbourhoods that touch, and shows the gap between others', () => {

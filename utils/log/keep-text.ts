@@ -27,7 +27,7 @@ export function keepText(
   if (keep === 'full') return { text: { kept: keep, ...judged }, evidence: [...evidence] };
   if (keep === 'labels') {
     const nothing = { kept: keep, answer: null, before: null, prompt: null, answerLength, cut };
-    return { text: nothing, evidence: evidence.map(({ cue }) => ({ start: 0, end: 0, cue })) };
+    return { text: nothing, evidence: evidence.map((place) => ({ ...place, start: 0, end: 0 })) };
   }
   const excerpt = excerptOf(judged.answer, evidence);
   const text = {
@@ -49,9 +49,10 @@ function excerptOf(answer: string, evidence: readonly Evidence[]): { text: strin
     if (text || window.start > 0) text += text ? GAP : GAP.trimStart();
     const shift = text.length - window.start;
     text += answer.slice(window.start, window.end);
-    for (const { start, end, cue } of evidence) {
+    for (const place of evidence) {
+      const { start, end } = place;
       if (start >= window.start && end <= window.end)
-        moved.push({ start: start + shift, end: end + shift, cue });
+        moved.push({ ...place, start: start + shift, end: end + shift });
     }
   }
   return { text: text.toWellFormed(), evidence: moved };

@@ -14,7 +14,7 @@ const judged = (change: Partial<Judged> = {}): Judged => ({
   answer: 'No.',
   before: null,
   prompt: null,
-  detection: { evidence: [{ start: 0, end: 2, cue: 'en.decline' }] },
+  detection: { evidence: [{ start: 0, end: 2, cue: 'en.decline', shows: 'refusal' }] },
   ...change,
 });
 

@@ -53,7 +53,7 @@ describe('the log reader', () => {
   });
 
   it('adds up a day’s counts over the models of each site', async () => {
-    const none = { helps: 0, partial: 0, deflects: 0, hard_refusal: 0, taken_back: 0 };
+    const none = { helps: 0, partial: 0, deflects: 0, hard_refusal: 0, unsure: 0, taken_back: 0 };
     await db.counts.bulkAdd([
       { ...none, day: '2026-11-23', site: 'claude', model: 'x', helps: 1 },
       { ...none, day: '2026-11-23', site: 'chatgpt', model: 'x', helps: 2, deflects: 1 },

@@ -8,9 +8,12 @@ beforeEach(() => fakeBrowser.reset());
 
 const labelled = aRecord({
   text: { kept: 'labels', answer: null, before: null, prompt: null, answerLength: 3, cut: false },
-  detection: { ...aRecord().detection, evidence: [{ start: 0, end: 0, cue: 'en.decline' }] },
+  detection: {
+    ...aRecord().detection,
+    evidence: [{ start: 0, end: 0, cue: 'en.decline', shows: 'refusal' }],
+  },
 });
-const evidence = [{ start: 0, end: 2, cue: 'en.decline' }];
+const evidence = [{ start: 0, end: 2, cue: 'en.decline', shows: 'refusal' as const }];
 const passing = { answer: 'No.', before: 'Well, yes.', prompt: 'May I?', detection: { evidence } };
 
 test('a record kept by its labels shows its text while it waits', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
 import { aFinishedAnswer, anAnswer } from '../../test/factories.ts';
 import { LogDatabase } from './database.ts';
+import { migrations } from './migrations/registry.ts';
 import { createLogReader } from './queries.ts';
 import { createRefusalLog, UNDO_MS } from './refusal-log.ts';
 import { onLog } from './storage-problem.ts';
@@ -58,6 +59,25 @@ describe('noting a finished answer', () => {
     const help = aFinishedAnswer({ outcome: 'helps', model: null, refusal: null });
     expect(await log.note(help, origin)).toEqual({ id: null, isWaiting: false });
     expect(await all()).toMatchObject({ records: [], counts: [{ model: 'unknown', helps: 1 }] });
+  });
+
+  it('counts what nobody here can read, and keeps nothing of it', async () => {
+    const { log, all } = openLog();
+    const unread = aFinishedAnswer({ outcome: 'unsure', refusal: null });
+    expect(await log.note(unread, origin)).toEqual({ id: null, isWaiting: false });
+    expect(await all()).toMatchObject({ records: [], counts: [{ unsure: 1, helps: 0 }] });
+  });
+
+  it('asks about a doubtful answer, and counts it as the help the detector takes it for', async () => {
+    const { log, all } = openLog();
+    const { refusal } = aFinishedAnswer();
+    const detection = { ...refusal!.detection, verdict: 'helps', sensitivity: 'often' } as const;
+    const doubtful = aFinishedAnswer({ outcome: 'helps', refusal: { detection } });
+    expect(await log.note(doubtful, origin)).toEqual({ id: 'record-1', isWaiting: true });
+    expect(await all()).toMatchObject({
+      records: [{ status: 'pending', source: 'detected', detection }],
+      counts: [{ helps: 1, hard_refusal: 0 }],
+    });
   });
 
   it('changes nothing when it is said again, and answers the same, for the first reply may be lost', async () => {
@@ -121,15 +141,18 @@ describe('an answer that is taken back', () => {
     refusal: { kind: 'taken_back', answer: '', answerLength: 0, before: 'First, write to the city.' },
   });
 
-  it('moves its count and adds a record where it had helped', async () => {
-    const { log, all } = openLog();
-    await log.note(aFinishedAnswer({ outcome: 'helps', refusal: null }), origin);
-    expect(await log.note(takenBack, origin)).toEqual({ id: 'record-1', isWaiting: true });
-    expect(await all()).toMatchObject({
-      records: [{ kind: 'taken_back', text: { answer: '', before: 'First, write to the city.' } }],
-      counts: [{ helps: 0, taken_back: 1 }],
-    });
-  });
+  it.each(['helps', 'unsure', 'deflects'] as const)(
+    'moves its count and adds a record where it was only counted (%s)',
+    async (outcome) => {
+      const { log, all } = openLog();
+      await log.note(aFinishedAnswer({ outcome, refusal: null }), origin);
+      expect(await log.note(takenBack, origin)).toEqual({ id: 'record-1', isWaiting: true });
+      expect(await all()).toMatchObject({
+        records: [{ kind: 'taken_back', text: { answer: '', before: 'First, write to the city.' } }],
+        counts: [{ [outcome]: 0, taken_back: 1 }],
+      });
+    },
+  );
 
   it('stays on the day it was given', async () => {
     const { log, all } = openLog();
@@ -165,6 +188,14 @@ describe('an answer that is taken back', () => {
     expect((await all()).records).toMatchObject([{ id: 'record-1', kind: 'model_text' }]);
   });
 
+  it('brings no deleted record of a doubtful answer back', async () => {
+    const { log, all } = openLog();
+    await log.note(aFinishedAnswer({ outcome: 'helps' }), origin);
+    await log.remove('record-1');
+    expect(await log.note(takenBack, origin)).toEqual({ id: null, isWaiting: false });
+    expect((await all()).records).toEqual([]);
+  });
+
   it('is still taken back when the answer before is delivered late', async () => {
     const { log, all } = openLog();
     await log.note(takenBack, origin);
@@ -182,6 +213,19 @@ describe('flagging', () => {
     await log.note(aFinishedAnswer({ outcome: 'helps', refusal: null }), origin);
     expect(await log.flag(aFinishedAnswer({ outcome: 'helps' }), origin)).toEqual({ id: 'record-1' });
     expect(await all()).toMatchObject({ records: [{ source: 'flagged' }], counts: [{ helps: 1 }] });
+  });
+
+  it('logs an answer in a language nobody here reads', async () => {
+    const { log, all } = openLog();
+    await log.note(aFinishedAnswer({ outcome: 'unsure', refusal: null }), origin);
+    const { refusal } = aFinishedAnswer();
+    const detection = { ...refusal!.detection, verdict: 'unsure', language: 'fi' } as const;
+    await log.flag(aFinishedAnswer({ outcome: 'unsure', refusal: { detection } }), origin);
+    const { records, counts } = await all();
+    expect(records.map((record) => v.parse(RefusalRecordSchema, record))).toMatchObject([
+      { source: 'flagged', detection: { verdict: 'unsure' } },
+    ]);
+    expect(counts).toMatchObject([{ unsure: 1 }]);
   });
 
   it('finds the record that is there already', async () => {
@@ -383,9 +427,10 @@ describe('a write that fails half-way', () => {
 
 describe('a log that a newer version wrote', () => {
   /** The browser's version of the database is ten times ours. */
+  const NEWER = 10 * (migrations.length + 1);
   const writeNewer = (name: string) =>
     new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(name, 20);
+      const opening = indexedDB.open(name, NEWER);
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore('records', { keyPath: 'id' }).put({ id: 'from-the-future' });
       };
@@ -441,7 +486,7 @@ describe('a log that a newer version wrote', () => {
     const { log } = openLog('newer-kept');
     await onLog(() => log.removeAll());
     const raw = await new Dexie('newer-kept').open();
-    expect(raw.backendDB().version).toBe(20);
+    expect(raw.backendDB().version).toBe(NEWER);
     expect(raw.tables.map(({ name }) => name)).toEqual(['records']);
     expect(await raw.table('records').toArray()).toEqual([{ id: 'from-the-future' }]);
     raw.close();

@@ -106,19 +106,20 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
   };
 
   /** Counts the answer once; a later word that it was taken back moves the count. True if this was news. */
-  const count = async ({ turnKey: key, day, site, model, outcome }: FinishedAnswer): Promise<boolean> => {
+  const count = async (finished: FinishedAnswer): Promise<boolean> => {
+    const { turnKey: key, day, site, model, outcome } = finished;
     const before = await db.counted.get(key);
     if (before && (before.outcome === outcome || outcome !== 'taken_back')) return false;
     const place = before ?? { key, day, site, model: model ?? 'unknown', outcome };
     if (before) await moveCount(db, before, outcome);
     else await addToCount(db, { ...place, outcome }, 1);
-    await db.counted.put({ ...place, outcome });
+    await db.counted.put({ ...place, outcome, logged: before?.logged || finished.refusal !== null });
     return true;
   };
 
   return {
     /**
-     * Counts a finished answer and, where it refused, logs it. The id of its record, or null where it has none,
+     * Counts a finished answer and, where its text came along, logs it. The id of its record, or null where it has none,
      * and whether that waits for an answer: said again to whoever repeats, for the first reply may be lost.
      */
     note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isWaiting: boolean }> =>
@@ -127,7 +128,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         const isNew = await count(finished);
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
         // A record that is there already changes only when its answer was taken back.
-        const wasDeleted = !existing && counted !== undefined && counted.outcome !== 'helps';
+        const wasDeleted = !existing && counted?.logged === true;
         if (!isNew || !finished.refusal || wasDeleted || (existing && finished.outcome !== 'taken_back'))
           return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
@@ -187,7 +188,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
     addMinutes: (key: string, day: string, site: string, minutes: number): Promise<void> =>
       inOneGo(async () => {
         if (await db.counted.get(key)) return;
-        await db.counted.put({ key, day, site, model: '', outcome: null });
+        await db.counted.put({ key, day, site, model: '', outcome: null, logged: false });
         const row = await db.minutes.get([day, site]);
         await db.minutes.put({ day, site, minutes: (row?.minutes ?? 0) + minutes });
       }),

@@ -24,7 +24,7 @@ const RefusalTextSchema = v.strictObject({
   cut: v.boolean(),
 });
 
-/** An answer that has stopped growing. `refusal` is null for help: then nothing of its content travels. */
+/** An answer that has stopped growing. `refusal` is null unless it is asked about or flagged: then nothing of its content travels. */
 const FinishedAnswerSchema = v.strictObject({
   turnKey: key,
   site: label,
