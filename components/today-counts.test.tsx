@@ -31,8 +31,19 @@ describe("today's counts", () => {
     expect(show(row({ helps: 8, deflects: 1 }))).toContain('Too few answers for a percentage.');
   });
 
+  it('leave answers it can’t read out of the share, and say how many there are', () => {
+    const text = show(row({ helps: 9, deflects: 1, unsure: 10 }));
+    expect(text).toContain('10% of the answers it can read refused');
+    expect(text).toContain('10 in a language it can’t read yet');
+    expect(show(row({ helps: 9, unsure: 10 }))).toContain('Too few answers for a percentage.');
+  });
+
+  it('say nothing of languages while every answer could be read', () => {
+    expect(show(row({ helps: 10 }))).not.toContain('language');
+  });
+
   it('give the share that refused, partial help left out', () => {
     const text = show(row({ helps: 5, partial: 2, deflects: 1, hard_refusal: 1, taken_back: 1 }));
-    expect(text).toContain('30% of the answers refused or were taken back');
+    expect(text).toContain('30% of the answers it can read refused or were taken back');
   });
 });

@@ -1,5 +1,8 @@
-/** Nothing is waiting: what today's answers were, by site. Shares only where there is enough to share. */
-import { answersIn, type DailyCount } from '../contract/daily-count.ts';
+/**
+ * Nothing is waiting: what today's answers were, by site. Shares only where there is enough to share, and out of the
+ * answers that could be judged.
+ */
+import { answersIn, judgedIn, type DailyCount } from '../contract/daily-count.ts';
 import { useWords } from './words-provider.tsx';
 
 /** Below this a percentage says more than is known. */
@@ -43,23 +46,24 @@ export function TodayCounts({ rows, siteName }: TodayCountsProps) {
 
 function Row({ row, name }: { row: DailyCount; name: string }) {
   const { t, language } = useWords();
-  const answers = answersIn(row);
+  const judged = judgedIn(row);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const refused = row.hard_refusal + row.deflects + row.taken_back;
   return (
     <>
       <tr>
         <th scope="row">{name}</th>
-        <td>{answers}</td>
+        <td>{answersIn(row)}</td>
         {SHOWN.map((outcome) => (
           <td key={outcome}>{row[outcome]}</td>
         ))}
       </tr>
       <tr class="share">
         <td colSpan={2 + SHOWN.length}>
-          {answers < ENOUGH_ANSWERS
+          {judged < ENOUGH_ANSWERS
             ? t('today.few')
-            : t('today.share', { percent: percent.format(refused / answers) })}
+            : t('today.share', { percent: percent.format(refused / judged) })}
+          {row.unsure > 0 && <p>{t('today.unsure', { count: row.unsure })}</p>}
         </td>
       </tr>
     </>
