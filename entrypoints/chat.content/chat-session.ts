@@ -59,6 +59,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
     seenAt: new Date(),
     detect,
     detectorVersion: DETECTOR_VERSION,
+    sensitivity: settings?.sensitivity ?? 'normal',
   });
 
   const sendMinutes = () => {

@@ -246,14 +246,14 @@ describe('what a chat page tells and asks', () => {
     expect(badge).toEqual(['7 false']);
   });
 
-  it('learns what it may watch', async () => {
-    await changeSettings({ notWatched: ['claude'], temporaryChats: true });
+  it('learns what it may watch, and how readily it is to ask', async () => {
+    await changeSettings({ notWatched: ['claude'], temporaryChats: true, sensitivity: 'rarely' });
     const { handlers } = setUp();
     expect(await handlers.siteSettings({ site: 'claude' }, chat)).toEqual(
-      done({ watched: false, temporary: true }),
+      done({ watched: false, temporary: true, sensitivity: 'rarely' }),
     );
     expect(await handlers.siteSettings({ site: 'chatgpt' }, chat)).toEqual(
-      done({ watched: true, temporary: true }),
+      done({ watched: true, temporary: true, sensitivity: 'rarely' }),
     );
   });
 });

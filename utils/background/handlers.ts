@@ -98,8 +98,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     },
 
     siteSettings: async ({ site }) => {
-      const settings = await readSettings();
-      return done({ watched: !settings.notWatched.includes(site), temporary: settings.temporaryChats });
+      const { notWatched, temporaryChats, sensitivity } = await readSettings();
+      return done({ watched: !notWatched.includes(site), temporary: temporaryChats, sensitivity });
     },
 
     chipPressed: async ({ id, action, site }, { tabId }) => {

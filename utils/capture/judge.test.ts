@@ -69,6 +69,7 @@ const context = (detection: DetectorResult, change: Partial<AnswerContext> = {})
   seenAt: new Date('2026-11-23T09:30:00.000Z'),
   detect: () => detection,
   detectorVersion: '1',
+  sensitivity: 'normal',
   ...change,
 });
 const keyOf = (finished: Finished, change: Partial<AnswerContext> = {}) =>
@@ -93,6 +94,20 @@ describe('a finished answer', () => {
     expect(said).toMatchObject({ outcome: 'unsure', refusal: null });
     expect(v.parse(SCHEMAS.answerFinished, said)).toEqual(said);
   });
+
+  it.each([
+    ['doubtful', 'often', { ...helping, score: 0.3 }, true],
+    ['doubtful', 'normal', { ...helping, score: 0.3 }, false],
+    ['taken for a refusal, not surely,', 'rarely', { ...refusing, score: 0.7 }, false],
+  ] as const)(
+    'that is %s is asked about or not as the person chose (%s), and counted the same',
+    (_what, sensitivity, detection, asked) => {
+      const said = judge(aFinished({ text: 'SECRET answer' }), context(detection, { sensitivity }));
+      expect(said.outcome).toBe(detection.verdict);
+      expect(said.refusal?.detection.sensitivity).toBe(asked ? sensitivity : undefined);
+      expect(JSON.stringify(said).includes('SECRET')).toBe(asked);
+    },
+  );
 
   it('says what the detector said of it', () => {
     expect(judge(aFinished(), context(refusing)).refusal?.detection).toEqual({
@@ -175,6 +190,11 @@ describe('a flagged answer', () => {
       outcome: 'helps',
       refusal: { answer: 'I can’t help.', detection: { verdict: 'helps' } },
     });
+  });
+
+  it('says how readily the person was to be asked', () => {
+    const said = flag(aFinished(), context(helping, { sensitivity: 'rarely' }));
+    expect(said.refusal?.detection.sensitivity).toBe('rarely');
   });
 
   it('carries its text though nobody here reads its language', () => {

@@ -1,10 +1,11 @@
 /**
- * A finished answer → the message about it. Help becomes a count without content, and so does what nobody here can
- * read; only what looks like a refusal carries its text out of the page.
+ * A finished answer → the message about it. An answer that is not asked about becomes a count without content; only
+ * what the person is to be asked about carries its text out of the page.
  */
 import { localDay } from '../../contract/local-day.ts';
 import type { Detection } from '../../contract/refusal-record.ts';
-import type { Kind } from '../../contract/taxonomy.ts';
+import type { Kind, Sensitivity } from '../../contract/taxonomy.ts';
+import { asks } from '../detector/asks.ts';
 import type { DetectorResult } from '../detector/detect.ts';
 import type { FinishedAnswer } from '../messaging/schemas.ts';
 import type { Finished } from './conversation-watch.ts';
@@ -21,6 +22,8 @@ export interface AnswerContext {
   seenAt: Date;
   detect: (answer: string, prompt: string) => DetectorResult;
   detectorVersion: string;
+  /** How readily the person wants to be asked. */
+  sensitivity: Sensitivity;
 }
 
 export function judge(finished: Finished, context: AnswerContext): FinishedAnswer {
@@ -28,11 +31,11 @@ export function judge(finished: Finished, context: AnswerContext): FinishedAnswe
   const prompt = promptOf(finished);
   // An answer taken back to nothing can only be judged by what was shown.
   const detection = context.detect(finished.text || finished.before || '', prompt.text);
-  const refused = takenBack || (detection.verdict !== 'helps' && detection.verdict !== 'unsure');
+  const isAskedAbout = takenBack || asks(detection, context.sensitivity);
   return {
     ...identityOf(finished, context),
     outcome: takenBack ? 'taken_back' : detection.verdict,
-    refusal: refused
+    refusal: isAskedAbout
       ? refusalOf(finished, prompt, takenBack ? 'taken_back' : 'model_text', detection, context)
       : null,
   };
@@ -76,11 +79,11 @@ function refusalOf(
   prompt: Prompt,
   kind: Kind,
   { evidence, ...judged }: DetectorResult,
-  { detectorVersion }: AnswerContext,
+  { detectorVersion, sensitivity }: AnswerContext,
 ): FinishedAnswer['refusal'] {
   const detection: Detection = {
     ...judged,
-    sensitivity: 'normal',
+    sensitivity,
     // Offsets into what was shown before would point at nothing in what stands there now.
     evidence: finished.text ? evidence.slice(0, 50) : [],
     version: detectorVersion,

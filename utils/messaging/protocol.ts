@@ -2,6 +2,7 @@
  * The one list of messages: who may send each, and what comes back. Events are past tense, commands
  * imperative, questions nouns. Writes to the log happen in the background, so every write is here.
  */
+import type { Sensitivity } from '../../contract/taxonomy.ts';
 import type { Result } from './problem.ts';
 import type { MessageName, Payload } from './schemas.ts';
 
@@ -38,6 +39,8 @@ export interface SiteSettings {
   watched: boolean;
   /** Whether temporary chats may be watched. */
   temporary: boolean;
+  /** How readily the person is asked: of an answer that is not asked about no text leaves the page. */
+  sensitivity: Sensitivity;
 }
 
 interface Replies {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { KEEP } from '../../contract/refusal-record.ts';
+import { SENSITIVITIES } from '../../contract/taxonomy.ts';
 
 export const LANGUAGES = ['auto', 'en', 'zh-CN'] as const;
 export type LanguageChoice = (typeof LANGUAGES)[number];
@@ -22,6 +23,8 @@ const SettingsSchema = v.object({
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
     null,
   ),
+  /** How readily the person is asked about an answer. */
+  sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'normal'),
   /** Whether the chip is shown beside a refused answer. */
   chip: v.fallback(v.boolean(), true),
   /** No chip before this time (ISO), or null. */
