@@ -4,6 +4,7 @@
  */
 import { OUTCOMES, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { accuracyBySite, type SiteAccuracy } from './accuracy.ts';
 import { LogDatabase } from './database.ts';
 
 export interface LogReader {
@@ -19,6 +20,8 @@ export interface LogReader {
   /** All counts, oldest day first. */
   allCounts(): Promise<DailyCount[]>;
   allMinutes(): Promise<ReadableMinutes[]>;
+  /** How well the detector did by the person's own answers, one row a site of which there is something to say. */
+  accuracy(): Promise<SiteAccuracy[]>;
   /** Every record, oldest first, handed over in batches so that a big log does not fill memory. */
   eachBatch(size: number, take: (batch: RefusalRecord[]) => Promise<void> | void): Promise<void>;
   /** Whether there is an action that can be undone. */
@@ -35,6 +38,7 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
     countsOn: async (day) => sumBySite(await db.counts.where('day').equals(day).toArray()),
     allCounts: () => db.counts.orderBy('day').toArray(),
     allMinutes: () => db.minutes.orderBy('day').toArray(),
+    accuracy: () => accuracyBySite(db),
     canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
       const ids = await db.records.orderBy('seenAt').primaryKeys();

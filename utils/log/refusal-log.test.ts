@@ -471,6 +471,7 @@ describe('a log that a newer version wrote', () => {
       () => reader.countsOn('2026-11-23'),
       () => reader.allCounts(),
       () => reader.allMinutes(),
+      () => reader.accuracy(),
       () => reader.canUndo(),
       () => reader.eachBatch(1, () => {}),
     ];

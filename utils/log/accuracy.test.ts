@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { HAPPENED } from '../../contract/taxonomy.ts';
+import { anAnswer, aRecord } from '../../test/factories.ts';
+import { accuracyBySite, type SiteAccuracy } from './accuracy.ts';
+import { LogDatabase } from './database.ts';
+
+const db = new LogDatabase('accuracy');
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await db.records.clear();
+});
+
+let ids = 0;
+const record = (change: Partial<RefusalRecord>) =>
+  aRecord({ id: `r${++ids}`, turnKey: `t${ids}`, ...change });
+const classified = (happened: (typeof HAPPENED)[number], change: Partial<RefusalRecord> = {}) =>
+  record({ status: 'classified', answer: anAnswer({ happened }), ...change });
+const chatgpt = { site: 'chatgpt', asked: 0, confirmed: 0, wrong: 0, missed: 0 };
+
+describe('how well it does', () => {
+  it.each<[string, RefusalRecord[], Partial<SiteAccuracy>]>([
+    ['a refusal that was classified is confirmed', [classified('partial')], { asked: 1, confirmed: 1 }],
+    ['one that was dismissed is wrong', [record({ status: 'dismissed' })], { asked: 1, wrong: 1 }],
+    ['one that helped after all is wrong', [classified('helps')], { asked: 1, wrong: 1 }],
+    [
+      'a flag is missed, answered or not',
+      [
+        record({ source: 'flagged' }),
+        classified('deflects', { source: 'flagged' }),
+        classified('helps', { source: 'flagged' }),
+      ],
+      { missed: 3 },
+    ],
+  ])('%s', async (_what, records, expected) => {
+    await db.records.bulkAdd(records);
+    expect(await accuracyBySite(db)).toEqual([{ ...chatgpt, ...expected }]);
+  });
+
+  it.each<[string, RefusalRecord[]]>([
+    ['an empty log', []],
+    ['what still waits', [record({ status: 'pending' })]],
+    ['a flag that was dismissed', [record({ source: 'flagged', status: 'dismissed' })]],
+  ])('says nothing of %s', async (_what, records) => {
+    await db.records.bulkAdd(records);
+    expect(await accuracyBySite(db)).toEqual([]);
+  });
+
+  it('follows a change of mind', async () => {
+    const one = classified('deflects');
+    await db.records.put(one);
+    await db.records.put({ ...one, status: 'dismissed', answer: null });
+    expect(await accuracyBySite(db)).toEqual([{ ...chatgpt, asked: 1, wrong: 1 }]);
+  });
+
+  it('counts thousands on several sites as one would by hand, and reads none of them', async () => {
+    const cycle = <T>(values: readonly T[], at: number) => values[at % values.length] as T;
+    const records = Array.from({ length: 4_000 }, (_, at) => {
+      const status = cycle(['pending', 'classified', 'dismissed', 'classified', 'classified'] as const, at);
+      const happened = cycle(HAPPENED, at >> 2);
+      return record({
+        site: cycle(['claude', 'chatgpt', '__proto__'], at),
+        source: cycle(['detected', 'detected', 'flagged', 'detected'] as const, at >> 1),
+        status,
+        answer: status === 'classified' ? anAnswer({ happened }) : null,
+      });
+    });
+    await db.records.bulkAdd(records);
+    const read = vi.fn();
+    db.records.hook('reading', read);
+    const counted = await accuracyBySite(db);
+    db.records.hook('reading').unsubscribe(read);
+    expect(read).not.toHaveBeenCalled();
+
+    const by = (site: string, holds: (one: RefusalRecord) => boolean) =>
+      records.filter((one) => one.site === site && holds(one)).length;
+    expect(counted).toEqual(
+      ['__proto__', 'chatgpt', 'claude'].map((site) => ({
+        site,
+        asked: by(site, ({ source, status }) => source === 'detected' && status !== 'pending'),
+        confirmed: by(
+          site,
+          ({ source, answer }) => source === 'detected' && !!answer && answer.happened !== 'helps',
+        ),
+        wrong: by(
+          site,
+          ({ source, status, answer }) =>
+            source === 'detected' && (status === 'dismissed' || answer?.happened === 'helps'),
+        ),
+        missed: by(site, ({ source, status }) => source === 'flagged' && status !== 'dismissed'),
+      })),
+    );
+  });
+});
