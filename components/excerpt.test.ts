@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '../contract/taxonomy.ts';
 import { excerpt } from './excerpt.ts';
 
 const evidence = (start: number, end: number) => ({ start, end, cue: 'en.decline', shows: null });
@@ -55,6 +56,23 @@ describe('an excerpt', () => {
     );
   });
 
+  it('says of each mark what it shows, of those that overlap what counts most', () => {
+    const text = 'I cannot help. It is against my rules. Ask a friend.';
+    const at = (words: string, shows: Shown | null) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, cue: 'cue', shows };
+    };
+    const evidence = [at('I cannot', 'reason'), at('cannot help', 'refusal'), at('my rules', 'reason')];
+    const marks = excerpt(text, [...evidence, at('Ask a friend', null)], 60).filter(
+      ({ kind }) => kind === 'mark',
+    );
+    expect(marks).toEqual([
+      { kind: 'mark', text: 'I cannot help', shows: 'refusal' },
+      { kind: 'mark', text: 'my rules', shows: 'reason' },
+      { kind: 'mark', text: 'Ask a friend', shows: null },
+    ]);
+  });
+
   it('never splits an emoji', () => {
     const text = '😀'.repeat(200);
     const shown = drawn(text, [], 41);
@@ -83,7 +101,7 @@ describe('an excerpt', () => {
         const marks = excerpt(text, [evidence(start, start + length)], radius).filter(
           ({ kind }) => kind === 'mark',
         );
-        expect(marks).toEqual([{ kind: 'mark', text: text.slice(start, start + length) }]);
+        expect(marks).toEqual([{ kind: 'mark', text: text.slice(start, start + length), shows: null }]);
       }),
     );
   });

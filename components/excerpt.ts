@@ -3,18 +3,27 @@
  * evidence. Pieces of text, never markup: the answer comes from a page that can't be trusted.
  */
 import type { Evidence } from '../contract/refusal-record.ts';
+import { SHOWN, type Shown } from '../contract/taxonomy.ts';
 
-export type Piece = { kind: 'text' | 'mark'; text: string } | { kind: 'gap' };
+export type Piece =
+  | { kind: 'text'; text: string }
+  /** `shows`: what it shows of a refusal; null where the detector did not say. */
+  | { kind: 'mark'; text: string; shows: Shown | null }
+  | { kind: 'gap' };
 
 interface Span {
   start: number;
   end: number;
 }
 
+type Mark = Span & Pick<Evidence, 'shows'>;
+
 /** `radius` is how many UTF-16 units are kept of the opening and around evidence; Infinity keeps all. */
 export function excerpt(text: string, evidence: readonly Evidence[], radius: number): Piece[] {
-  const marks = merge(
-    evidence.map((span) => clamp(span, text.length)).filter(({ start, end }) => end > start),
+  const marks = mergeMarks(
+    evidence
+      .map((mark) => ({ ...mark, ...clamp(mark, text.length) }))
+      .filter(({ start, end }) => end > start),
   );
   const around = marks.map(({ start, end }) => ({ start: start - radius, end: end + radius }));
   const windows = merge([{ start: 0, end: radius }, ...around].map((span) => clamp(span, text.length)));
@@ -44,6 +53,16 @@ function merge(spans: readonly Span[]): Span[] {
     else merged.push({ ...span });
   }
   return merged;
+}
+
+/** Marks that overlap are one, which shows the first thing of `SHOWN` that any of them does. */
+function mergeMarks(marks: readonly Mark[]): Mark[] {
+  const rank = ({ shows }: Mark) => (shows === null ? -1 : SHOWN.indexOf(shows));
+  return merge(marks).map((span) => {
+    const within = marks.filter(({ start, end }) => start < span.end && end > span.start);
+    const [first] = within.sort((one, other) => rank(one) - rank(other));
+    return { ...span, shows: first?.shows ?? null };
+  });
 }
 
 /** A gap shorter than this costs more to read past than the words it hides. */
@@ -86,18 +105,18 @@ function toWordEdges(text: string, span: Span, marks: readonly Span[]): Span {
 
 const isLowSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
-function marked(text: string, { start, end }: Span, marks: readonly Span[]): Piece[] {
+function marked(text: string, { start, end }: Span, marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
-  const push = (kind: 'text' | 'mark', from: number, to: number) => {
-    if (to > from) pieces.push({ kind, text: text.slice(from, to) });
+  const pushText = (from: number, to: number) => {
+    if (to > from) pieces.push({ kind: 'text', text: text.slice(from, to) });
   };
   let at = start;
   for (const mark of marks) {
     if (mark.end <= start || mark.start >= end) continue;
-    push('text', at, mark.start);
-    push('mark', Math.max(mark.start, start), Math.min(mark.end, end));
+    pushText(at, mark.start);
     at = Math.min(mark.end, end);
+    pieces.push({ kind: 'mark', text: text.slice(Math.max(mark.start, start), at), shows: mark.shows });
   }
-  push('text', at, end);
+  pushText(at, end);
   return pieces;
 }

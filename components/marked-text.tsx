@@ -33,7 +33,13 @@ export function MarkedText({ text, evidence, label }: MarkedTextProps) {
       >
         {pieces.map((piece, index) => {
           if (piece.kind === 'gap') return <span key={index} class="gap" />;
-          return piece.kind === 'mark' ? <mark key={index}>{piece.text}</mark> : piece.text;
+          if (piece.kind === 'text') return piece.text;
+          const { shows } = piece;
+          return (
+            <mark key={index} data-shows={shows} title={shows === null ? undefined : t(`shows.${shows}`)}>
+              {piece.text}
+            </mark>
+          );
         })}
       </blockquote>
       {cut && (

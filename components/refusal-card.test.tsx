@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RefusalRecord } from '../contract/refusal-record.ts';
+import type { Evidence, RefusalRecord } from '../contract/refusal-record.ts';
 import { aRecord } from './fixtures/a-record.ts';
 import { renderInWords } from './fixtures/render-in-words.tsx';
 import { RefusalCard } from './refusal-card.tsx';
@@ -13,10 +13,23 @@ const show = (change: Partial<RefusalRecord> = {}) =>
 const text = (change: Partial<RefusalRecord['text']>) => ({ text: { ...aRecord().text, ...change } });
 
 describe('the card', () => {
-  it('marks the evidence and quotes it as the reason for asking', () => {
+  it('says why it asks, and marks the words it quotes', () => {
     const card = show();
     expect(card.querySelector('mark')?.textContent).toBe('I can’t help you');
-    expect(card.querySelector('.why')?.textContent).toBe('Asked because it says I can’t help you');
+    expect(card.querySelector('.why')?.textContent).toBe(
+      'It talks at length but does not seem to do what was asked. I can’t help you',
+    );
+  });
+
+  it('tells what a mark shows, where the detector said so', () => {
+    const { detection } = aRecord();
+    const marked = (shows: Evidence['shows']) =>
+      show({
+        detection: { ...detection, evidence: detection.evidence.map((place) => ({ ...place, shows })) },
+      }).querySelector<HTMLElement>('mark');
+    expect(marked('reason')).toMatchObject({ title: 'The reason it gives', dataset: { shows: 'reason' } });
+    cleanup();
+    expect(marked(null)?.outerHTML).toBe('<mark>I can’t help you</mark>');
   });
 
   it('shows markup in an answer as the text it is', () => {
@@ -45,7 +58,7 @@ describe('the card', () => {
     [
       'has a reason where no words are kept',
       text({ answer: null }),
-      'Asked because it reads like a refusal.',
+      'It talks at length but does not seem to do what was asked.',
     ],
     ['names the length where no words are kept', text({ answer: null }), 'characters long'],
     ['says that only an excerpt was kept', text({ kept: 'excerpt' }), 'Only this part was kept.'],

@@ -2,6 +2,7 @@
 import type { RefusalRecord } from '../contract/refusal-record.ts';
 import { MarkedText } from './marked-text.tsx';
 import { when } from './when.ts';
+import { WhyAsked } from './why-asked.tsx';
 import { useWords } from './words-provider.tsx';
 
 interface RefusalCardProps {
@@ -27,7 +28,7 @@ export function RefusalCard({ record, siteName, today, position }: RefusalCardPr
           <span class="aside position">{t('record.position', position)}</span>
         )}
       </header>
-      <Why record={record} />
+      <WhyAsked record={record} />
       {record.kind === 'taken_back' && text.before !== null && (
         <section>
           <h3>{t('record.before')}</h3>
@@ -63,31 +64,5 @@ function AnswerText({ record: { kind, text, detection } }: { record: RefusalReco
       {text.kept === 'excerpt' && <p class="aside">{t('record.excerptKept')}</p>}
       {text.cut && <p class="aside">{t('record.cut')}</p>}
     </section>
-  );
-}
-
-const MAX_CUES = 2;
-const MAX_CUE_LENGTH = 60;
-
-/** One line on why this is asked: the cue's own words where they are known. */
-function Why({ record: { kind, source, text, detection } }: { record: RefusalRecord }) {
-  const { t } = useWords();
-  if (source === 'flagged') return <p class="why">{t('record.whyFlagged')}</p>;
-  if (kind === 'taken_back') return <p class="why">{t('record.whyTakenBack')}</p>;
-  const said = detection.evidence.map(({ start, end }) => (text.answer ?? '').slice(start, end).trim());
-  const cues = [...new Set(said)]
-    .filter((cue) => cue !== '' && cue.length <= MAX_CUE_LENGTH)
-    .slice(0, MAX_CUES);
-  if (cues.length === 0) return <p class="why">{t('record.whyShape')}</p>;
-  return (
-    <p class="why cues">
-      {t('record.whyCues')}{' '}
-      {cues.map((cue, index) => (
-        <span key={cue}>
-          {index > 0 && ' · '}
-          <q>{cue}</q>
-        </span>
-      ))}
-    </p>
   );
 }
