@@ -21,7 +21,7 @@ export function TodayCounts({ rows, siteName }: TodayCountsProps) {
       <h2>{t('today.title')}</h2>
       {rows.length === 0 && <p class="aside">{t('today.none')}</p>}
       {rows.length > 0 && (
-        <table>
+        <table class="figures">
           <thead>
             <tr>
               <th scope="col">{t('today.site')}</th>

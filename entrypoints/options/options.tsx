@@ -6,13 +6,15 @@ import { About } from '../../components/about.tsx';
 import { DeletionChoice } from '../../components/deletion-choice.tsx';
 import { KeepChoice } from '../../components/keep-choice.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
+import { SensitivityChoice } from '../../components/sensitivity-choice.tsx';
 import { SiteSettings } from '../../components/site-settings.tsx';
 import { useWords } from '../../components/words-provider.tsx';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { sites } from '../../utils/sites/registry.ts';
+import { AccuracySection } from './accuracy-section.tsx';
 import { LogSection } from './log-section.tsx';
 
-const SECTIONS = ['log', 'keep', 'sites', 'language', 'about'] as const;
+const SECTIONS = ['log', 'asking', 'keep', 'sites', 'language', 'about'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 export function Options({ settings }: { settings: Settings }) {
@@ -37,6 +39,16 @@ export function Options({ settings }: { settings: Settings }) {
       <main>
         <Section id="log">
           <LogSection />
+        </Section>
+        <Section id="asking">
+          <div class="card">
+            <SensitivityChoice
+              value={settings.sensitivity}
+              onChoose={(sensitivity) => change({ sensitivity })}
+            />
+            <p class="aside">{t('sensitivity.measured')}</p>
+          </div>
+          <AccuracySection />
         </Section>
         <Section id="keep">
           <div class="card">
