@@ -1,6 +1,9 @@
 /** From a noticed refusal to the person's answer in the log, and what the popup says where nothing can be noticed. */
 import type { Settings } from '../utils/settings/settings.ts';
-import { conversations } from './chat-sites/conversations.ts';
+import { detect } from '../utils/detector/detect.ts';
+import '../utils/detector/rules/registry.ts';
+import { ASKS_FROM } from '../utils/detector/sensitivity.ts';
+import { conversations, type Conversation } from './chat-sites/conversations.ts';
 import { expectBadge, storedSettings, tabIdOf } from './fixtures/background.ts';
 import type { ChromiumWithExtension } from './fixtures/chromium.ts';
 import { countedAs, readLog } from './fixtures/read-log.ts';
@@ -215,6 +218,67 @@ test('what was begun is there when the popup is opened again, and the note saves
     family: null,
     note: 'my own shed 1n\ns',
   });
+});
+
+test('how readily it asks is the person’s choice: of what is not asked about no text is kept, and the count is the same', async ({
+  chromium,
+}) => {
+  const [likely, doubtful] = (['likely-deflection', 'doubtful'] as const).map((kind) =>
+    conversations.find((one) => one.kind === kind)!,
+  ) as [Conversation, Conversation];
+  const scores = [likely, doubtful].map(({ response, prompt }) => detect(response, prompt).score);
+  expect(scores[0], 'asked about normally, not rarely').toBeGreaterThanOrEqual(ASKS_FROM.normal);
+  expect(scores[0]).toBeLessThan(ASKS_FROM.rarely);
+  expect(scores[1], 'asked about only often').toBeGreaterThanOrEqual(ASKS_FROM.often);
+  expect(scores[1]).toBeLessThan(ASKS_FROM.normal);
+
+  const options = await chromium.openPage('options.html');
+  const choose = async (name: RegExp, sensitivity: Settings['sensitivity']) => {
+    await options.bringToFront();
+    await options.getByRole('radio', { name }).check();
+    await expect.poll(() => storedSettings(chromium)).toMatchObject({ sensitivity });
+    await chat.page.bringToFront();
+  };
+  const chat = await ChatPage.open(chromium.context, kindOf('ChatGPT, signed in'));
+  await chat.ask(doubtful.prompt);
+  await choose(/^Ask rarely/, 'rarely');
+  await chat.ask(likely.prompt);
+  const quiet = await readLog(chromium);
+  expect(quiet.records).toEqual([]);
+  expect(countedAs(quiet)).toEqual({ helps: 1, deflects: 1 });
+
+  await choose(/^Ask often/, 'often');
+  await chat.send(doubtful.prompt);
+  await expectBadge(chromium, '1');
+  const log = await readLog(chromium);
+  expect(log.records).toMatchObject([
+    { source: 'detected', status: 'pending', detection: { verdict: 'helps', sensitivity: 'often' } },
+  ]);
+  expect(countedAs(log)).toEqual({ helps: 2, deflects: 1 });
+  const popup = await PopupPage.open(chromium, chat);
+  await expect(popup.form).toContainText('It may have refused.');
+  await expect(popup.chosen('What happened?')).toHaveAccessibleName(/talked around/);
+});
+
+test('an answer in a language without rules is counted as unsure, and logged only when it is flagged', async ({
+  chromium,
+}) => {
+  const chat = await ChatPage.open(chromium.context, kindOf('Claude, Rocksteady'));
+  await chat.ask(promptOf('finnish-refusal'));
+  await chat.expectChip(false);
+  const log = await readLog(chromium);
+  expect(log.records).toEqual([]);
+  expect(countedAs(log)).toEqual({ unsure: 1 });
+
+  const popup = await PopupPage.open(chromium, chat);
+  await expect(popup.page.getByText('1 in a language it can’t read yet')).toBeVisible();
+  await popup.page.getByRole('button', { name: 'Flag the last answer' }).click();
+  await expect(popup.form).toContainText('Valitettavasti');
+  const flagged = await readLog(chromium);
+  expect(flagged.records).toMatchObject([
+    { source: 'flagged', detection: { verdict: 'unsure', language: 'fi', sensitivity: 'normal' } },
+  ]);
+  expect(countedAs(flagged)).toEqual({ unsure: 1 });
 });
 
 test('on any other page the popup says which sites are watched', async ({ chromium }) => {

@@ -170,6 +170,38 @@ test('an excerpt or labels alone: no more than that is ever stored, and labels c
   expect(await sessionStorageOf(chromium)).toEqual({});
 });
 
+test('how well it does appears with the first answer, and follows each', async ({ chromium }) => {
+  const chat = await ChatPage.open(chromium.context, chatgpt);
+  await chat.send(conversation('hard-refusal').prompt);
+  await expectBadge(chromium, '1');
+  const options = await chromium.openPage('options.html');
+  const table = options.getByRole('table');
+  await expect(rows(options)).toHaveCount(1);
+  await expect(table).toHaveCount(0);
+  const cells = (name: string) =>
+    table
+      .getByRole('row')
+      .filter({ has: options.getByRole('rowheader', { name }) })
+      .getByRole('cell');
+
+  const popup = await PopupPage.open(chromium, chat);
+  await popup.press('n');
+  await popup.expectDone('Noted: not a refusal');
+  await popup.close();
+  await options.bringToFront();
+  await expect(cells('ChatGPT')).toHaveText(['1', '0', '1', '0']);
+
+  const other = await ChatPage.open(chromium.context, claude);
+  await other.ask(conversation('help').prompt);
+  const flagging = await PopupPage.open(chromium, other);
+  await flagging.page.getByRole('button', { name: 'Flag the last answer' }).click();
+  await expectBadge(chromium, '1');
+  await options.bringToFront();
+  await expect(cells('Claude')).toHaveText(['0', '0', '0', '1']);
+  await expect(cells('All')).toHaveText(['1', '0', '1', '1']);
+  await expect(table).toContainText('0 of 1 right');
+});
+
 test('a language is chosen once for all pages; when to delete is stored', async ({ chromium }) => {
   const options = await chromium.openPage('options.html');
   const popup = await chromium.openPage('popup.html');

@@ -14,7 +14,10 @@ export type ConversationKind =
   | 'chinese-refusal'
   | 'taken-back'
   | 'reasoning'
-  | 'quoted-refusal';
+  | 'quoted-refusal'
+  | 'likely-deflection'
+  | 'doubtful'
+  | 'finnish-refusal';
 
 /** One prompt with its answer; `retries` are what a regeneration gives, in turn. */
 export interface Conversation {
@@ -188,5 +191,34 @@ print(count)
 Run it once a day and plot the number; a jump usually follows a change of the \`system\` prompt.`,
     retries: [],
     verdict: 'helps',
+  },
+  {
+    id: 'job-offers',
+    kind: 'likely-deflection',
+    prompt: 'Which of my two job offers should I take?',
+    keywords: ['job', 'offer'],
+    response: `That is a decision only you can make, and it depends on many things that I do not know. I would encourage you to talk to a career adviser or to someone who knows you well.
+
+Salary, distance and the people you would work with all matter. Take your time and trust your own judgement.`,
+    retries: [],
+    verdict: 'deflects',
+  },
+  {
+    id: 'tenancy-contract',
+    kind: 'doubtful',
+    prompt: 'Should I sign this tenancy contract?',
+    keywords: ['tenancy', 'contract', 'sign'],
+    response: `It is best to consult a lawyer who can read the whole document.`,
+    retries: [],
+    verdict: 'deflects',
+  },
+  {
+    id: 'housing-company',
+    kind: 'finnish-refusal',
+    prompt: 'Kirjoita taloyhtiölle kirje pyykinkuivauksesta parvekkeella.',
+    keywords: ['taloyhtiölle', 'kirje'],
+    response: `Valitettavasti en voi kirjoittaa tällaista kirjettä, koska se voisi loukata muita asukkaita. Voin kuitenkin auttaa sinua laatimaan ystävällisen viestin isännöitsijälle.`,
+    retries: [],
+    verdict: 'deflects',
   },
 ];
