@@ -30,7 +30,7 @@ describe('how well it does', () => {
       row('claude', { asked: 4, confirmed: 3, wrong: 1 }),
     );
     expect(rowsShown()).toEqual([
-      ['Site', 'Asked', 'Confirmed', 'Wrong', 'Missed'],
+      ['Site', 'Asked', 'Right', 'Wrong', 'Missed'],
       ['CHATGPT', '20', '17', '3', '2'],
       ['85% right: 17 of 20'],
       ['CLAUDE', '4', '3', '1', '0'],

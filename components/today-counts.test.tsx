@@ -33,7 +33,7 @@ describe("today's counts", () => {
 
   it('leave answers it can’t read out of the share, and say how many there are', () => {
     const text = show(row({ helps: 9, deflects: 1, unsure: 10 }));
-    expect(text).toContain('10% of the answers it can read refused');
+    expect(text).toContain('10% of those it can read refused');
     expect(text).toContain('10 in a language it can’t read yet');
     expect(show(row({ helps: 9, unsure: 10 }))).toContain('Too few answers for a percentage.');
   });
@@ -44,6 +44,6 @@ describe("today's counts", () => {
 
   it('give the share that refused, partial help left out', () => {
     const text = show(row({ helps: 5, partial: 2, deflects: 1, hard_refusal: 1, taken_back: 1 }));
-    expect(text).toContain('30% of the answers it can read refused or were taken back');
+    expect(text).toContain('30% of those it can read refused or were taken back');
   });
 });

@@ -15,6 +15,7 @@ import type { ChromiumWithExtension, ExtensionPage } from './fixtures/chromium.t
 import {
   chineseRefusal,
   countsOf,
+  doubtful,
   longDeflection,
   sampleRecords,
   takenBack,
@@ -61,6 +62,8 @@ interface Look {
   whole?: boolean;
   /** Is there once the page is drawn. */
   ready: string;
+  /** What the picture is about, where that lies below the window's edge. */
+  scrollTo?: string;
   /** What is done on the page before anything is looked at. */
   prepare?: (page: Page) => Promise<void>;
 }
@@ -70,7 +73,7 @@ async function lookAt(
   chromium: ChromiumWithExtension,
   address: ExtensionPage,
   name: string,
-  { size, whole = false, ready, prepare }: Look,
+  { size, whole = false, ready, scrollTo, prepare }: Look,
 ) {
   const page = await chromium.openPage(address);
   await prepare?.(page);
@@ -80,6 +83,7 @@ async function lookAt(
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.locator(`html[lang="${language}"]`).waitFor();
     await page.locator(ready).first().waitFor();
+    if (scrollTo) await page.locator(scrollTo).scrollIntoViewIfNeeded();
     await page.screenshot({ path: picture(`${name}-${look}`), fullPage: whole });
     expect(await tooWide(page), `${name} ${look}: too wide`).toEqual([]);
     expect(await objections(page), `${name} ${look}: axe`).toEqual([]);
@@ -88,8 +92,9 @@ async function lookAt(
 }
 
 test('the popup', async ({ chromium }) => {
-  await seedLog(chromium, { records: [longDeflection, chineseRefusal, takenBack] });
-  for (const { id } of [longDeflection, chineseRefusal, takenBack])
+  const records = [longDeflection, chineseRefusal, takenBack, doubtful];
+  await seedLog(chromium, { records });
+  for (const { id } of records)
     await lookAt(chromium, `popup.html?record=${id}`, `popup-${id}`, { size: POPUP, ready: 'form' });
 });
 
@@ -113,6 +118,22 @@ test('the popup with nothing waiting', async ({ chromium }) => {
 test('the log and settings', async ({ chromium }) => {
   await seedLog(chromium, { records: sampleRecords, counts: countsOf('2026-11-20') });
   await lookAt(chromium, 'options.html', 'options', { size: WINDOW, ready: '.log-list', whole: true });
+});
+
+test('how readily it asks, and how well that does', async ({ chromium }) => {
+  const records = Array.from({ length: 15 }, (_, at) => ({
+    ...(at < 12 ? longDeflection : chineseRefusal),
+    id: `judged-${at}`,
+    turnKey: `judged:${at}`,
+    source: at === 14 ? ('flagged' as const) : ('detected' as const),
+    ...(at % 6 === 5 ? { status: 'dismissed' as const } : { status: 'classified' as const, answer: unfair }),
+  }));
+  await seedLog(chromium, { records });
+  await lookAt(chromium, 'options.html', 'options-asking', {
+    size: WINDOW,
+    ready: '.accuracy',
+    scrollTo: '.accuracy',
+  });
 });
 
 test('a record open in the log, and the question before everything is deleted', async ({ chromium }) => {
