@@ -44,7 +44,16 @@ describe('the detect command', () => {
       ['h', 'helps'],
       [7, 'hard_refusal'],
     ]);
-    expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'verdict', 'score', 'language', 'evidence']);
+    expect(Object.keys(lines[0] ?? {})).toEqual([
+      'id',
+      'verdict',
+      'score',
+      'language',
+      'reason',
+      'alternative',
+      'danger',
+      'evidence',
+    ]);
   });
 
   it('says what is wrong with a line, where, and goes on', async () => {

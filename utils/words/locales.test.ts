@@ -3,9 +3,13 @@ import {
   AGREEMENT,
   AUTHORITY_GROUP_KEYS,
   AUTHORITY_TYPES,
+  DETECTOR_VERDICTS,
   FAMILY_KEYS,
+  GIVEN_REASONS,
   HAPPENED,
   REASONS,
+  SENSITIVITIES,
+  SHOWN,
   SUBTYPES,
   YES_NO_UNSURE,
 } from '../../contract/taxonomy.ts';
@@ -70,11 +74,15 @@ const needed = [
   ...FAMILY_KEYS.map((key) => `family.${key}.text`),
   ...SUBTYPES.map((key) => `subtype.${key}`),
   ...AGREEMENT.map((key) => `agreement.${key}`),
+  ...DETECTOR_VERDICTS.map((key) => `why.does.${key}`),
+  ...GIVEN_REASONS.filter((key) => key !== 'none').map((key) => `why.reason.${key}`),
+  ...SHOWN.map((key) => `shows.${key}`),
+  ...SENSITIVITIES.map((key) => `sensitivity.${key}`),
   ...PROBLEMS.map((key) => `problem.${key}`),
 ];
 
 describe.each(Object.entries(catalogues))('the words of %s', (_language, words) => {
-  it('name every answer key and every problem', () => {
+  it('name every answer key, every problem, and what the detector says', () => {
     expect(needed.filter((key) => !words.get(key))).toEqual([]);
   });
 
