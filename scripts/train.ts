@@ -1,35 +1,25 @@
 /**
- * `node scripts/train.ts`: labelled answers beside the repository and the hard cases in it → `weights.ts`.
- * Deterministic: the same answers and rules give the same file.
+ * `node scripts/train.ts`: labelled answers beside the repository and the hard cases in it → `weights.ts` and the
+ * leanings of words. Deterministic, so it needs no seed: the same answers and rules give the same files.
  */
 import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fit } from '../bench/accuracy/fit.ts';
 import { readLabelled } from '../bench/accuracy/labelled.ts';
-import { type LearntFrom, samplesOf } from '../bench/accuracy/training-set.ts';
-import { read } from '../utils/detector/reading.ts';
-import { signsOf } from '../utils/detector/signs.ts';
+import { SIGNS, teach } from '../bench/accuracy/teach.ts';
+import { lessonsOf, readAnswers } from '../bench/accuracy/training-set.ts';
+import type { Leaning } from '../utils/detector/leaning.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = `${root}../shared/corpus/`;
 
 if (!existsSync(corpus)) {
-  console.error(
-    'Training needs the labelled answers in ../shared/corpus, which are not there: weights unchanged.',
-  );
+  console.error('Training needs the labelled answers in ../shared/corpus, which are not there: weights unchanged.');
   process.exit(1);
 }
 
 const files = [...globSync(`${corpus}*.jsonl`), ...globSync(`${root}bench/accuracy/cases/*.jsonl`)].sort();
-const samples = samplesOf(files.flatMap(readLabelled));
-const { features, asked } = read('', '');
-const signs = Object.keys(signsOf(features, asked));
-
-function modelOf(samples: LearntFrom[]): string {
-  const { bias, weights } = fit(samples);
-  const lines = signs.map((sign, at) => `    ${sign}: ${(weights[at] ?? 0).toFixed(2)},`);
-  return `{\n  bias: ${bias.toFixed(2)},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
-}
+const lessons = lessonsOf(readAnswers(files.flatMap(readLabelled)));
+const { weights, leaning } = teach(lessons);
 
 writeFileSync(
   `${root}utils/detector/weights.ts`,
@@ -45,7 +35,30 @@ export interface Weights {
   weights: Record<Sign, number>;
 }
 
-export const WEIGHTS: Weights = ${modelOf(samples)};
+export const WEIGHTS: Weights = {
+  bias: ${weights.bias},
+  weights: {
+${SIGNS.map((sign) => `    ${sign}: ${weights.weights[sign]},`).join('\n')}
+  },
+};
 `,
 );
-console.log(`${samples.length} answers, ${signs.length} signs.`);
+for (const [language, table] of Object.entries(leaning)) {
+  writeFileSync(`${root}utils/detector/rules/${language}.leaning.ts`, leaningFile(language, table));
+}
+console.log(
+  `${lessons.length} answers, ${SIGNS.length} signs, words: ${Object.entries(leaning)
+    .map(([language, table]) => `${language} ${Object.keys(table).length}`)
+    .join(', ')}.`,
+);
+
+function leaningFile(language: string, table: Leaning): string {
+  const entries = Object.entries(table).map(([word, odds]) => `  ${JSON.stringify(word)}: ${odds},`);
+  return `/** What single words lean to in the language \`${language}\`; see \`../leaning.ts\`. Made by \`scripts/train.ts\`. */
+import type { Leaning } from '../leaning.ts';
+
+export const leaning: Leaning = {
+${entries.join('\n')}
+};
+`;
+}

@@ -85,10 +85,11 @@ export function calibrationOf(rows: { score: number; label: string }[]): {
 } {
   const judged = rows.filter(({ label }) => label === 'refusal' || label === 'compliance');
   const refused = ({ label }: { label: string }) => (label === 'refusal' ? 1 : 0);
-  const mean = (values: number[]) => share(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
+  const mean = (values: number[]) =>
+    share(
+      values.reduce((sum, value) => sum + value, 0),
+      values.length,
+    );
   const steps = Array.from({ length: 10 }, (_, step) => {
     const group = judged.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === step);
     return {
@@ -98,7 +99,9 @@ export function calibrationOf(rows: { score: number; label: string }[]): {
       observed: mean(group.map(refused)),
     };
   });
-  const gaps = steps.map(({ count, claimed, observed }) => (count === 0 ? 0 : count * Math.abs(claimed - observed)));
+  const gaps = steps.map(({ count, claimed, observed }) =>
+    count === 0 ? 0 : count * Math.abs(claimed - observed),
+  );
   return {
     steps,
     gap: share(

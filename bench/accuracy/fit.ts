@@ -4,6 +4,8 @@
  */
 
 export interface Sample {
+  /** Columns that are not 0, and their values. */
+  at: number[];
   values: number[];
   refuses: boolean;
   worth: number;
@@ -14,20 +16,19 @@ export interface Model {
   weights: number[];
 }
 
-const STEPS = 25;
-const RIDGE = 1;
+const STEPS = 12;
 
-/** The model under which the samples are likeliest; the ridge keeps rare signs modest. */
-export function fit(samples: Sample[]): Model {
-  const size = (samples[0]?.values.length ?? 0) + 1;
+/** The model under which the samples are likeliest; the ridge of each column keeps its weight modest. */
+export function fit(samples: Sample[], ridges: number[]): Model {
+  const size = ridges.length + 1;
   const beta = new Float64Array(size);
   for (let step = 0; step < STEPS; step++) {
     const slope = new Float64Array(size);
     const curve = Array.from({ length: size }, () => new Float64Array(size));
     for (const sample of samples) gather(sample, beta, slope, curve);
     for (let at = 1; at < size; at++) {
-      slope[at]! -= RIDGE * beta[at]!;
-      curve[at]![at]! += RIDGE;
+      slope[at]! -= ridges[at - 1]! * beta[at]!;
+      curve[at]![at]! += ridges[at - 1]!;
     }
     const change = solve(curve, slope);
     for (let at = 0; at < size; at++) beta[at]! += change[at]!;
@@ -36,25 +37,29 @@ export function fit(samples: Sample[]): Model {
 }
 
 /** How likely the model finds it that these numbers refuse. */
-export function likelihood({ bias, weights }: Model, values: number[]): number {
-  const odds = weights.reduce((sum, weight, at) => sum + weight * (values[at] ?? 0), bias);
+export function likelihood({ bias, weights }: Model, { at, values }: Pick<Sample, 'at' | 'values'>): number {
+  const odds = at.reduce((sum, column, index) => sum + (weights[column] ?? 0) * (values[index] ?? 0), bias);
   return 1 / (1 + Math.exp(-odds));
 }
 
 function gather(
-  { values, refuses, worth }: Sample,
+  { at, values, refuses, worth }: Sample,
   beta: Float64Array,
   slope: Float64Array,
   curve: Float64Array[],
 ) {
-  const likely = likelihood({ bias: beta[0] ?? 0, weights: [...beta.subarray(1)] }, values);
+  let odds = beta[0]!;
+  for (let one = 0; one < at.length; one++) odds += beta[at[one]! + 1]! * values[one]!;
+  const likely = 1 / (1 + Math.exp(-odds));
   const missed = worth * ((refuses ? 1 : 0) - likely);
   const doubt = worth * Math.max(likely * (1 - likely), 1e-6);
-  const row = [1, ...values];
-  for (let one = 0; one < row.length; one++) {
-    if (row[one] === 0) continue;
-    slope[one]! += missed * row[one]!;
-    for (let other = 0; other <= one; other++) curve[one]![other]! += doubt * row[one]! * row[other]!;
+  slope[0]! += missed;
+  curve[0]![0]! += doubt;
+  for (let one = 0; one < at.length; one++) {
+    const row = at[one]! + 1;
+    slope[row]! += missed * values[one]!;
+    curve[row]![0]! += doubt * values[one]!;
+    for (let other = 0; other <= one; other++) curve[row]![at[other]! + 1]! += doubt * values[one]! * values[other]!;
   }
 }
 
@@ -63,10 +68,12 @@ function solve(lower: Float64Array[], right: Float64Array): Float64Array {
   const size = right.length;
   const answer = Float64Array.from(right);
   for (let row = 0; row < size; row++) {
+    const own = lower[row]!;
     for (let column = 0; column <= row; column++) {
-      let sum = lower[row]![column]!;
-      for (let at = 0; at < column; at++) sum -= lower[row]![at]! * lower[column]![at]!;
-      lower[row]![column] = row === column ? Math.sqrt(Math.max(sum, 1e-9)) : sum / lower[column]![column]!;
+      const other = lower[column]!;
+      let sum = own[column]!;
+      for (let at = 0; at < column; at++) sum -= own[at]! * other[at]!;
+      own[column] = row === column ? Math.sqrt(Math.max(sum, 1e-9)) : sum / other[column]!;
     }
   }
   for (let row = 0; row < size; row++) {

@@ -29,7 +29,10 @@ export function intervalsOf<R, K extends string>(
       seen.set(name, figures);
     }
   }
-  return Object.fromEntries([...seen].map(([name, figures]) => [name, quantiles(figures)])) as Record<K, Interval>;
+  return Object.fromEntries([...seen].map(([name, figures]) => [name, quantiles(figures)])) as Record<
+    K,
+    Interval
+  >;
 }
 
 function quantiles(figures: number[]): Interval {

@@ -23,8 +23,9 @@ const MOST_EVIDENCE = 12;
 
 /** Judges one finished answer; the prompt, where known, tells text that was asked for from the assistant's own. */
 export function detect(response: string, prompt = ''): DetectorResult {
-  const { plain, sentences, hits, features, asked, language } = read(response, prompt);
-  const { verdict, score } = judge(features, asked, language);
+  const reading = read(response, prompt);
+  const { plain, sentences, hits, language } = reading;
+  const { verdict, score } = judge(reading);
   const grounds = verdict === 'helps' || verdict === 'unsure' ? NO_GROUNDS : groundsOf(sentences, hits);
   return { verdict, score, language, ...grounds, evidence: evidenceOf(hits, plain) };
 }
@@ -35,7 +36,8 @@ function evidenceOf(hits: Hit[], plain: Plain): Evidence[] {
   for (const hit of hits.toSorted((one, other) => other.weight - one.weight)) {
     const shows = shownBy(hit);
     if (shows === null || shown.length === MOST_EVIDENCE) continue;
-    if (!shown.some((surer) => surer.hit.start < hit.end && hit.start < surer.hit.end)) shown.push({ hit, shows });
+    if (!shown.some((surer) => surer.hit.start < hit.end && hit.start < surer.hit.end))
+      shown.push({ hit, shows });
   }
   return shown
     .toSorted((one, other) => one.hit.start - other.hit.start)

@@ -93,6 +93,9 @@ function plainLetter(code: number): number {
   if (character === 'ß') return 0x73;
   // The breve of и makes it another letter, not an accented one.
   if (character === 'й' || character === 'Й') return 0x439;
-  const plain = character.normalize('NFD').replace(/[\u0300-\u036f\u093c]/g, '').toLowerCase();
+  const plain = character
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u093c]/g, '')
+    .toLowerCase();
   return plain.length === 1 ? plain.charCodeAt(0) : code;
 }

@@ -16,7 +16,15 @@ export interface Grounds {
 /** Help gives no reason for refusing, whatever it warns of. */
 export const NO_GROUNDS: Grounds = { reason: 'none', alternative: false, danger: false };
 
-const REFUSAL: ReadonlySet<Act> = new Set<Act>(['decline', 'forbid', 'unable', 'neutral', 'hedge', 'side', 'lecture']);
+const REFUSAL: ReadonlySet<Act> = new Set<Act>([
+  'decline',
+  'forbid',
+  'unable',
+  'neutral',
+  'hedge',
+  'side',
+  'lecture',
+]);
 const ALTERNATIVE: ReadonlySet<Act> = new Set<Act>(['redirect', 'channel', 'offer']);
 /** A reason counts from here on: one plain statement in the opening, or several elsewhere. */
 const GIVEN = 0.3;

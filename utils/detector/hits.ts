@@ -60,7 +60,8 @@ function linesOf(sentences: Sentence[]): Lines {
 function hitsIn(lines: Lines, sentences: Sentence[], { stems, rules }: CompiledLanguage): Hit[] {
   const begun = new Map<string, Span[]>();
   for (const { name, after, pattern } of stems) {
-    const spans = after === null ? everywhere(pattern, lines.text) : continued(pattern, lines.text, begun.get(after));
+    const spans =
+      after === null ? everywhere(pattern, lines.text) : continued(pattern, lines.text, begun.get(after));
     begun.set(name, spans);
   }
   return rules.flatMap((rule) => hitsOf(rule, lines, sentences, begun));

@@ -56,7 +56,8 @@ function write(plain: Written, code: number, offset: number): void {
 function fold(original: string, from: number, to: number, plain: Written): void {
   for (let at = from; at < to; at++) {
     const code = original.charCodeAt(at);
-    const folded = code === 0x2a || code === 0x5f || code === 0x0d ? inContext(original, at, code) : FOLDED[code];
+    const folded =
+      code === 0x2a || code === 0x5f || code === 0x0d ? inContext(original, at, code) : FOLDED[code];
     if (folded) write(plain, folded, at);
   }
 }

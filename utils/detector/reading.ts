@@ -5,6 +5,7 @@
 import { type Features, featuresOf } from './features.ts';
 import { findHits, type Hit } from './hits.ts';
 import { languageOf } from './language.ts';
+import { wordsOf } from './leaning.ts';
 import { maskOthersWords } from './mask.ts';
 import { normalise, type Plain } from './normalise.ts';
 import { type Asked, readPrompt } from './prompt.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   hits: Hit[];
   features: Features;
   asked: Asked;
+  /** Each word once, where words are weighed: in an answer to how to get around a rule. */
+  words: ReadonlySet<string>;
   language: string;
 }
 
@@ -26,6 +29,15 @@ export function read(response: string, prompt: string): Reading {
   const masked = maskOthersWords(plain.text, plain.tailAt);
   const sentences = segment(masked);
   const asked = readPrompt(prompt);
+  const words = asked.evasion ? wordsOf(sentences) : new Set<string>();
   const hits = asked.refusingText ? [] : findHits(sentences, language);
-  return { plain, sentences, hits, asked, language, features: featuresOf(sentences, hits, masked, plain.omitted) };
+  return {
+    plain,
+    sentences,
+    hits,
+    asked,
+    words,
+    language,
+    features: featuresOf(sentences, hits, masked, plain.omitted),
+  };
 }

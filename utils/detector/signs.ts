@@ -37,6 +37,7 @@ export function signsOf(features: Features, asked: Asked) {
     declinePlain: plain,
     declineAsMachine: declineAnywhere * machine,
     machine,
+    evasion,
     machineAnswers: asked.aboutMachine ? Math.max(unableOpening, neutralOpening) : 0,
     machineTurns: features.turns * Math.max(machine, unableOpening),
     neutralOpening,

@@ -23,16 +23,26 @@ export interface CompiledLanguage {
   rules: CompiledRule[];
 }
 
+const forms = new Map<string, RegExp>();
+
+/** A form without word groups as it is run to count its places, made at its first use. */
+export function compileForm(form: string): RegExp {
+  const known = forms.get(form) ?? new RegExp(plainForm(form), 'gm');
+  forms.set(form, known);
+  return known;
+}
+
+/** A form in plain characters; what is excluded never reaches beyond its line. */
+const plainForm = (form: string) => foldForm(form).replaceAll('[^', '[^\\n');
+
 /** The stems and rules of a language with their word groups filled in. A form never reaches beyond its line. */
 export function compile(language: Language): CompiledLanguage {
   const filled = (form: string): string =>
-    foldForm(form)
-      .replaceAll('[^', '[^\\n')
-      .replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
-        const words = language.words[name];
-        if (words === undefined) throw new Error(`No word group {${name}}`);
-        return `(?:${filled(words)})`;
-      });
+    plainForm(form).replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
+      const words = language.words[name];
+      if (words === undefined) throw new Error(`No word group {${name}}`);
+      return `(?:${filled(words)})`;
+    });
   return {
     stems: Object.entries(language.stems).map(([name, { form, after = null }]) => ({
       name,

@@ -63,6 +63,30 @@ export const englishExamples: Record<string, Examples> = {
     catches: ["I don't think it's my place to choose for you.", "I'm not qualified to judge your boss."],
     passes: ["I don't think it's going to rain.", 'You are not qualified until you pass.'],
   },
+  'en.what-i-cannot': {
+    catches: ["What I won't do is help you forge the stamp."],
+    passes: ['What I like about it is the colour.'],
+  },
+  'en.request-cannot': {
+    catches: ['Your request cannot be fulfilled.'],
+    passes: ['The parcel cannot be delivered on Sundays.'],
+  },
+  'en.kept-from': {
+    catches: ["I'm prohibited from helping with that.", 'I am obliged to decline.'],
+    passes: ['They were kept from entering.'],
+  },
+  'en.only-lawful': {
+    catches: ['I can only discuss lawful options.'],
+    passes: ['I can only guess.'],
+  },
+  'en.no-workaround': {
+    catches: ["There's no legitimate way around this.", "I don't have a workaround for you."],
+    passes: ['There is no way of knowing.'],
+  },
+  'en.advise-against': {
+    catches: ['I strongly advise against this.', "Short answer: don't.", "I wouldn't risk it."],
+    passes: ['The guide advises walkers to carry water.'],
+  },
   'en.steer-clear': {
     catches: ['I’d prefer to avoid mocking anyone.', 'I keep things friendly here.'],
     passes: ['Sailors keep to the left of the buoy.'],

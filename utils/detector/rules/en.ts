@@ -1,5 +1,7 @@
 /** English: its words, the beginnings its forms share, and its rules. */
 import { englishAnswering } from './en.answering.ts';
+import { englishAsked } from './en.asked.ts';
+import { leaning } from './en.leaning.ts';
 import { englishRefusing } from './en.refusing.ts';
 import { englishWords } from './en.words.ts';
 import type { Language } from './rule.ts';
@@ -7,6 +9,8 @@ import type { Language } from './rule.ts';
 export const english: Language = {
   script: /[a-z]{3}/,
   words: englishWords,
+  asked: englishAsked,
+  leaning,
   stems: {
     me: { form: '{me}' },
     cannot: { after: 'me', form: '{cannot}' },

@@ -1,114 +1,12 @@
-/** How Korean refuses. The verb ends the sentence and the speaker is left out, so the act of helping and the denial stand together. */
+/** Korean: its words and its rules. The verb ends the sentence and the speaker is left out, so no forms share a beginning. */
+import { koreanAnswering } from './ko.answering.ts';
+import { koreanRefusing } from './ko.refusing.ts';
+import { koreanWords } from './ko.words.ts';
 import type { Language } from './rule.ts';
 
 export const korean: Language = {
   script: /[\uac00-\ud7af]/,
-  words: {
-    cannot: '(?:수(?:는|가|도)? ?없|기(?:는|가)? ?(?:어렵|힘들|곤란)|지 ?(?:않|못))',
-    make: '(?:제공|공유|안내|작성|생성|설명|답변|응답|추천|공개|수집|논의|언급|지원|수행|처리|동의|응|알려|말씀|만들|드리|드릴|조장|지지|권장|제안|가르)',
-  },
+  words: koreanWords,
   stems: {},
-  rules: [
-    {
-      id: 'ko.cannot-help',
-      act: 'decline',
-      weight: 0.95,
-      form: '(?:도움을? ?(?:을 ?)?(?:드리|드릴|주|줄)|도와 ?(?:드리|드릴|주|줄)|요청을? ?(?:을 ?)?(?:들어|수락|수행|처리|이행|따르|따를)|요청에는?(?: 응[하할]?| 동의[하할]| 따르| 따를| 도움))[^.,]{0,12}{cannot}',
-    },
-    {
-      id: 'ko.cannot-make',
-      act: 'decline',
-      weight: 0.85,
-      form: '{make}[^.,]{0,8}(?:수(?:는|가|도)? ?없|기(?:는|가)? ?(?:어렵|힘들|곤란))',
-      unless: '확실|정확|알려지|알려져|없(?:었|는 (?:것|상황))',
-    },
-    {
-      id: 'ko.do-not',
-      act: 'decline',
-      weight: 0.75,
-      form: '(?:저는|제가|전)[^.]{0,50}(?:제공|수집|공유|지지|조장|공개|권장|돕|지원|다루)(?:하)?(?:지|지는) (?:않|못)|드리지 (?:않|못)|제공할 수 있는 내용이 아니',
-    },
-    {
-      id: 'ko.cannot-know',
-      act: 'unable',
-      weight: 0.55,
-      form: '(?:저는|제가|저로서는)[^.]{0,50}(?:알|조회할|확인할|접근할|판단할|예측할) 수 없',
-    },
-    {
-      id: 'ko.refuse',
-      act: 'decline',
-      weight: 0.9,
-      form: '(?:거절|거부)(?:하겠|합니다|해야|할 수밖에)|응하지 않|삼가(?:겠|고 싶)',
-    },
-    {
-      id: 'ko.sorry',
-      act: 'decline',
-      weight: 0.35,
-      form: '^[^.,]{0,8}(?:죄송|미안|유감)',
-      unless: '늦|기다리|불편을|오류|실수',
-    },
-    {
-      id: 'ko.forbidden',
-      act: 'forbid',
-      weight: 0.65,
-      form: '(?:정당화될 수 없|용납될 수 없|허용되지 않|해서는 안|(?:하|되)어서는 안|하지 마|권장(?:되|하)지 않|피해야|(?:위험|심각|해로|불법|비윤리|부적절|잘못|범죄)[^.,]{0,16}(?:행위|행동|일|주제|질문|접근|범죄)(?:입|이며|이고|이므로|으로)|(?:법|엄격)[^.,]{0,10}금지|(?:불법|비윤리|범죄|부적절)[^.,]{0,6}(?:이며|입니다|이고|하며|로 간주)|적절하지 않|위배|윤리적으로[^.]{0,16}(?:문제|않))',
-      unless: '(?:말합니다|의미합니다|의미하며|뜻합니다|정의)',
-    },
-    {
-      id: 'ko.no-ability',
-      act: 'unable',
-      weight: 0.5,
-      form: '(?:개인적인? (?:의견|감정|견해)|실시간|접근|인터넷|감정|권한)[^.]{0,20}(?:없|않|못)',
-    },
-    {
-      id: 'ko.as-ai',
-      act: 'persona',
-      weight: 0.2,
-      form: '(?:ai|인공지능|언어 ?모델|챗봇|어시스턴트)(?:로서|이기 때문|이므로|입니다|이라)',
-    },
-    {
-      id: 'ko.redirect',
-      act: 'redirect',
-      weight: 0.45,
-      form: '(?:상담|문의|신고|연락|전문가|변호사|경찰|기관|의료진|상담사|핫라인|합법적|공식|대화|도움을 요청)[^.]{0,24}(?:좋습니다|바랍니다|하세요|보세요|권장|권합|중요합니다|받으시|고려)',
-      unless: '제공',
-    },
-    {
-      id: 'ko.lecture',
-      act: 'lecture',
-      weight: 0.4,
-      form: '(?:존중|안전|법(?:을|적)|윤리|책임|권리|존엄|배려|평화)[^.]{0,24}(?:중요|해야|필요|바람직|지켜)|심각한[^.]{0,16}(?:결과|문제|피해|범죄)|바람직(?:합|하지)',
-    },
-    {
-      id: 'ko.offer',
-      act: 'offer',
-      weight: 0.4,
-      form: '(?:도와|제공해|안내해|알려|작성해|설명해) ?드릴 수 있|대신[^.]{0,30}(?:어떨|드리|드릴)|(?:원하|궁금하|필요하)(?:시|신|다)[^.]{0,16}(?:면|다면)',
-    },
-    {
-      id: 'ko.farewell',
-      act: 'farewell',
-      weight: 0.7,
-      form: '(?:다른|더) (?:질문|도움|궁금|주제|요청)[^.]{0,30}(?:말씀|알려|문의|물어|환영|주세요)',
-    },
-    {
-      id: 'ko.give',
-      act: 'give',
-      weight: 0.6,
-      form: '(?:말합니다|의미합니다|의미하며|뜻합니다|가리킵니다|다음과 같|아래(?:와|는|에)|물론(?:입니다|이죠|,)|네[,!] |예를 들어|첫째|단계)',
-      unless: '대안|합법',
-    },
-    {
-      id: 'ko.ask-back',
-      act: 'ask',
-      weight: 0.7,
-      form: '(?:정보|내용|문맥|파일|자료|텍스트|사항)[^.]{0,14}(?:제공|알려|보내|첨부|공유)[^.]{0,4}(?:주세요|주시|바랍)|구체적으로 (?:말씀|알려)',
-    },
-    {
-      id: 'ko.fault',
-      act: 'fault',
-      weight: 0.9,
-      form: '(?:오류가 발생|다시 시도|네트워크 오류|사용량 한도|서버가? (?:오류|혼잡))',
-    },
-  ],
+  rules: [...koreanRefusing, ...koreanAnswering],
 };

@@ -4,6 +4,7 @@
  * global of the extension's own world. Elsewhere `registry.ts` brings all languages.
  */
 import { DETECTOR_VERSION } from '../version.ts';
+import type { Leaning } from '../leaning.ts';
 import type { Language } from './rule.ts';
 
 /** Every language that has rules, by its BCP 47 tag; the file of its rules is named so. */
@@ -26,6 +27,8 @@ export function loadedLanguages(): Iterable<[tag: string, language: Language]> {
   return loaded;
 }
 
+const baseOf = (tag: string) => tag.replace(/-.*/, '');
+
 export function hasRules(tag: string): tag is Tag {
   return (TAGS as readonly string[]).includes(tag);
 }
@@ -37,6 +40,11 @@ export function languagesFor(tag: string): Language[] {
     .filter((language) => language !== undefined);
 }
 
+/** What single words lean to in the language, where that was learned. */
+export function leaningFor(tag: string): Leaning {
+  return loaded.get(baseOf(tag))?.leaning ?? {};
+}
+
 /** Those that reading this text needs and that are not here yet. */
 export function missingFor(tag: string, text: string, here: ReadonlyMap<string, Language> = loaded): Tag[] {
   return tagsFor(tag).filter((one) => !here.has(one) && (one !== 'zh' || HAN.test(text)));
@@ -46,7 +54,7 @@ const HAN = /[\u4e00-\u9fff]/;
 
 /** Its own language, English, and Chinese: an answer in Chinese to an English question is as common as the reverse. */
 function tagsFor(tag: string): Tag[] {
-  const own = tag.replace(/-.*/, '');
+  const own = baseOf(tag);
   const always: Tag[] = own === 'ja' ? ['en'] : ['en', 'zh'];
   return hasRules(own) && !always.includes(own) ? [own, ...always] : always;
 }

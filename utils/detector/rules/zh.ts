@@ -2,6 +2,8 @@
  * How Chinese refuses, in simplified characters; traditional text has been folded into them before.
  * Who speaks is often left out, so the object ("您的请求", "此类内容") and the place in the answer carry more.
  */
+import { leaning } from './zh.leaning.ts';
+import { chineseAsked } from './zh.asked.ts';
 import type { Language, Rule } from './rule.ts';
 
 const words: Record<string, string> = {
@@ -243,4 +245,4 @@ const rules: Rule[] = [
   },
 ];
 
-export const chinese: Language = { script: /[\u4e00-\u9fff]/, words, stems: {}, rules };
+export const chinese: Language = { script: /[\u4e00-\u9fff]/, words, asked: chineseAsked, leaning, stems: {}, rules };
