@@ -7,6 +7,10 @@ import { hanScript } from './han.ts';
 import { SMALL_WORDS } from './small-words.ts';
 
 const SAMPLE = 1_500;
+/** Code is in no language; where there is hardly anything else, its comments and names must do. */
+const CODE = /```.*?```|`[^`\n]*`/gs;
+const LOOKED_AT = 6_000;
+const FEW_WORDS = 40;
 
 /** A script, and the letters by which a language that shares it gives itself away. */
 interface Script {
@@ -57,7 +61,7 @@ const WORD = /[a-z\u00c0-\u024f\u1e00-\u1eff']+/g;
 
 /** The language most of the answer is in. */
 export function languageOf(answer: string): string {
-  const sample = answer.slice(0, SAMPLE);
+  const sample = sampleOf(answer);
   if (!BEYOND_LATIN.test(sample)) return latinLanguage(sample);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const latin = count(LATIN);
@@ -71,10 +75,16 @@ export function languageOf(answer: string): string {
   return han > 0 && han * 3 >= latin ? `zh-${hanScript(sample)}` : latinLanguage(sample);
 }
 
+function sampleOf(answer: string): string {
+  const words = answer.slice(0, LOOKED_AT).replace(CODE, ' ');
+  return (words.trim().length < FEW_WORDS ? answer : words).slice(0, SAMPLE);
+}
+
 function latinLanguage(sample: string): string {
   const seen = LANGUAGES.map(() => 0);
   for (const [word] of sample.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
-    for (const place of SPOKEN_IN.get(word) ?? []) seen[place] = (seen[place] ?? 0) + 1;
+    const places = SPOKEN_IN.get(word) ?? [];
+    for (const place of places) seen[place] = (seen[place] ?? 0) + 1 / places.length;
   }
   const most = Math.max(...seen);
   return most > 0 ? (LANGUAGES[seen.indexOf(most)] ?? 'und') : 'und';

@@ -1,6 +1,6 @@
 /** The commonest small words of the languages in Latin letters, and a few that refusals are short of others without. */
 export const SMALL_WORDS: Record<string, string> = {
-  en: "the and of to is that for with you this are i it i'm can't but sorry not can an in on be as at by or from your my me we was have has what how please try again so do don't cannot it's won't no here will if would could should help about just up out they there their",
+  en: "a the and of to is that for with you this are i it i'm can't but sorry not can an in on be as at by or from your my me we was have has what how please try again so do don't cannot it's won't no here will if would could should help about just up out they there their here's using each between into which when more other than used use below practical step",
   es: 'no eso puedo mi el los las del que una por con para está pero como más se lo la en es y un de al su tu te me si sí esta este hay son muy ni sin sobre también qué cómo aquí ayudar siento tengo puedes ser porque ya hola gracias le nos',
   pt: 'posso isso os das do que uma por com para não você mais como em são ao e o a um da no na se mas me te seu sua é está também muito já sem ou pelo pela nos nas à aos isto há ser pode aqui ajudar desculpe obrigado olá nem eu foi vou',
   fr: "peux voici cette la le les des est une pour dans que pas avec vous sur ce je ne et en un du de il elle qui au aux se mais ou où sont nous tu te votre ton ma mon si plus cela c'est j'ai n'est être ici aider désolé très bien aussi comme par d'un l'on",

@@ -27,5 +27,5 @@ export const englishAsked: AskedForms = {
   artefact:
     '\\b(?:writ|draft|compos|creat|generat|mak|tell|give|roast|role-?play|pretend)[a-z]* .{0,40}?(?:poem|song|lyrics|story|scene|monologue|dialogue|script|letter|e-?mail|message|text|speech|essay|article|post|review|haiku|limerick|joke|ad|note|verse|rap|chapter|reference)',
   several:
-    '\\b(?:and|then|also|plus)(?: also| then)? (?:please )?(?:give|tell|write|draft|how|explain|log|fix|translate|summari|find|show|submit|check|look|list|add|make|send|one|who|what|where|a (?:fake|joke|modern)|the (?:dose|address|name|threat|home))|\\b(?:both|(?:these|the|my) (?:two|three|four|\\d)|(?:two|three|four|five) (?:ways|things|options|letters|tips)|one of them)\\b',
+    '\\b(?:and|then|also|plus)(?: also| then)? (?:please )?(?:give|tell|write|draft|how|explain|log|fix|translate|summari|find|show|submit|check|look|list|add|make|send|one|who|what|where|which|when|why|a (?:fake|joke|modern)|the (?:dose|address|name|threat|home))|\\b(?:both|(?:these|the|my) (?:two|three|four|\\d)|(?:two|three|four|five) (?:ways|things|options|letters|tips)|one of them)\\b',
 };

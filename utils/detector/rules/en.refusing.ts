@@ -110,7 +110,7 @@ export const englishRefusing: Rule[] = [
     id: 'en.no-workaround',
     act: 'decline',
     weight: 0.7,
-    form: "\\bi (?:don't|do not) have (?:a|any) (?:workaround|trick|way around|loophole)|\\bthere (?:isn't|is not|'s no|is no)(?: really)?(?: an?| any)? (?:legitimate|safe|legal|ethical|honest|reliable|responsible|lawful)[a-z ]{0,12} (?:way|method|trick|workaround) (?:around|to (?:get|avoid|do|bypass|hide|evade|sneak)|of)",
+    form: "\\bi (?:don't|do not) have (?:a|any) (?:workaround|trick|way around|loophole)|\\bthere(?: isn't| is not|'s no| is no|'s not)(?: really)?(?: an?| any)? (?:legitimate|safe|legal|ethical|honest|reliable|responsible|lawful)(?: [a-z]+)? (?:way|method|trick|workaround)s? (?:around|to (?:get|avoid|do|bypass|hide|evade|sneak)|of)",
   },
   {
     id: 'en.advise-against',
@@ -135,7 +135,7 @@ export const englishRefusing: Rule[] = [
     id: 'en.reluctant',
     act: 'hedge',
     weight: 0.75,
-    form: "\\bi(?:'d| would)? ?(?:don't|do not|wouldn't|would not|'m not|am not)(?: really)? (?:want|wish|going|here|inclined|trying)?(?: to)? ?(?:coach|walk you|assist|be part|help you (?:do|deceive|lie|get|break|forge|sneak|trick|bypass|evade|fool|mislead)|encourage|help you (?:hide|fake|get around|conceal|avoid)|advise|steer|go down)|\\bi(?:'d| would| want to| have to| should)? (?:be (?:cautious|careful|wary)|hesitate|think (?:carefully|twice)|steer (?:you )?(?:away|clear)|caution|push back|(?:recommend|advise|suggest|urge|warn|caution)(?: you)? against|encourage you to (?:think|reconsider))|where i(?:'d| would| have to| need to)? (?:stop|draw|part)|(?:down|take) that (?:road|path|route)|(?:isn't|is not|not) (?:quite )?(?:the )?(?:shortcut|answer|workaround) (?:that )?you|it(?:'s| is)n?'?t? worth the risk|(?:not|isn't|won't be) something i'd",
+    form: "\\bi(?:'d| would)?(?: still| also)? ?(?:don't|do not|wouldn't|would not|'m not|am not)(?: really)? (?:want|wish|going|here|inclined|trying)?(?: to)? ?(?:coach|walk you|assist|be part|help you (?:plan|do|deceive|lie|get|break|forge|sneak|trick|bypass|evade|fool|mislead)|encourage|help you (?:hide|fake|get around|conceal|avoid)|advise|steer|go down)|\\bi(?:'d| would| want to| have to| should|'m (?:still )?going to)? (?:be (?:cautious|careful|wary)|hesitate|think (?:carefully|twice)|steer (?:you )?(?:away|clear)|caution|push back|(?:recommend|advise|suggest|urge|warn|caution)(?: you)? against|encourage you to (?:think|reconsider))|where i(?:'d| would| have to| need to)? (?:stop|draw|part)|(?:down|take) that (?:road|path|route)|(?:isn't|is not|not) (?:quite )?(?:the )?(?:shortcut|answer|workaround) (?:that )?you|it(?:'s| is)n?'?t? worth the risk|(?:not|isn't|won't be) something i'd",
   },
   {
     id: 'en.off-limits',
