@@ -1,11 +1,10 @@
 /**
- * Has the rules that a text needs brought into the page and made ready while it is idle. English is there from the
- * start; the rest is asked for when somebody writes in it, which is before the answer is finished.
+ * Has the rules that a text needs brought into the page and made ready while it is idle: asked for when somebody
+ * writes in their language, which is before the answer is finished.
  */
 import { stepWhenIdle } from '../../utils/capture/when-idle.ts';
 import { languageOf } from '../../utils/detector/language.ts';
-import { english } from '../../utils/detector/rules/en.ts';
-import { addLanguage, missingFor } from '../../utils/detector/rules/loaded.ts';
+import { missingFor } from '../../utils/detector/rules/loaded.ts';
 import { warmUp } from '../../utils/detector/warm-up.ts';
 import { send } from '../../utils/messaging/send.ts';
 
@@ -17,9 +16,6 @@ const PAUSE_MS = 300;
 const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 export function createRulesLoader(window: Window, signal: AbortSignal): (text: string) => Promise<void> {
-  addLanguage('en', english);
-  void stepWhenIdle(warmUp(), window, signal);
-
   /** The worker may die over it, so it is asked for again; without them an answer is read with what is there. */
   return async (text) => {
     for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {

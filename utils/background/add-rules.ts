@@ -3,11 +3,10 @@
  * there, which the page can't see. A chat in one language pays for no other.
  */
 import { browser } from 'wxt/browser';
-import { BASE, type Tag } from '../detector/rules/loaded.ts';
+import type { Tag } from '../detector/rules/loaded.ts';
 
 export async function addRules(tabId: number, languages: readonly Tag[]): Promise<boolean> {
-  const files = languages.filter((tag) => tag !== BASE).map((tag) => `/rules-${tag}.js`);
-  if (files.length === 0) return true;
+  const files = languages.map((tag) => `/rules-${tag}.js`);
   try {
     // WXT types only the scripts it has seen; that these are built is for `test/build.test.ts`.
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: files as never[] });

@@ -49,6 +49,9 @@ describe('a refusal that someone else utters', () => {
   it.each([
     ['in a quotation', `${help} For example: “${refusal}” ${help}`],
     ['in code', `${help}\n\n\`\`\`\nprint("${refusal}")\n\`\`\`\n\n${help}`],
+    ['in a German quotation', `${help} Zum Beispiel: „${refusal}“ ${help}`],
+    ['in reversed marks', `${help} Zum Beispiel: »${refusal}« ${help}`],
+    ['in a quotation within one', `${help} « Il dit : "${refusal}" ${refusal} » ${help}`],
     ['in a block quote', `${help}\n\n> ${refusal}\n\n${help}`],
     ['in a letter', `${help}\n\nDear Ms Ito,\n\n${refusal}\n\nKind regards,\nLea\n\n${help}`],
     ['in a play', `${help}\n\nAda: May I?\nBot: ${refusal}\nAda: Oh.\nBot: ${refusal}\n\n${help}`],

@@ -51,10 +51,11 @@ function maskLines(text: string): string {
     .replace(/`[^`\n]{1,200}`/g, (code) => blank(code.length));
 }
 
+/** How a letter begins: a line with its subject, or one that greets. Folded like the text: lower case, no accents. */
 const LETTER_OPENS =
-  /^[ ]{0,8}(?:subject(?: line)?:|dear |to whom it|hi [^\n]{1,30},$|hello [^\n]{1,30},$|主题[:：]|标题:|尊敬的|亲爱的)[^\n]*$/gm;
+  /^[ ]{0,8}(?:(?:subject(?: line)?|betreff|objet|asunto|assunto|oggetto|тема|الموضوع|विषय|主题|标题|件名|제목) ?[:：]|dear |to whom it|(?:hi|hello|hallo|hola|bonjour|ciao|ola) [^\n]{1,30},$|sehr geehrte|liebe[rs]? [^\n]{1,40},$|madame|monsieur|chere? [^\n]{1,40},$|estimad[oa]|querid[oa] |prezad[oa]|car[oaei] [^\n]{1,40},$|gentil[ei] |egregi[oa] |уважаем|дорог(?:ой|ая|ие) |السلام عليكم|السيد|عزيز|आदरणीय|प्रिय |尊敬的|亲爱的|拝啓)[^\n]*$/gm;
 const LETTER_CLOSES =
-  /^[ ]{0,8}(?:sincerely|(?:best|kind|warm|kindest|with) ?(?:regards|wishes|gratitude|appreciation)?,|regards|yours|respectfully|thank you,|thanks,|cheers,|-{3,}$|此致|敬礼|祝好|顺祝|谨启|\[your name\]|\[你的|\[您的)[^\n]*$/m;
+  /^[ ]{0,8}(?:sincerely|(?:best|kind|warm|kindest|with) ?(?:regards|wishes|gratitude|appreciation)?,|regards|yours|respectfully|thank you,|thanks,|cheers,|-{3,}$|mit (?:freundlich|herzlich|best)|viele gruse|herzliche gruse|liebe gruse|cordialement|bien (?:a vous|cordialement)|salutations|veuillez agreer|atentamente|saludos|un (?:cordial )?saludo|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abracos|(?:cordiali|distinti) saluti|с уважением|مع (?:خالص |اطيب )?(?:التحي|تحيات)|وتفضلوا|धन्यवाद|भवदीय|सादर|敬具|以上$|敬礼|此致|祝好|顺祝|谨启|드림$|\[(?:your name|你的|您的|nom|name|nombre|nome|имя|이름))[^\n]*$/m;
 
 /** From the salutation to the sign-off. An opening salutation without a sign-off is to the person. */
 function maskLetters(text: string): string {
@@ -93,19 +94,36 @@ function maskDialogue(text: string): string {
 
 /** Quoted speech within a paragraph. An answer that is one quotation is spoken by the assistant. */
 function maskQuotes(text: string): string {
-  if (/^\s*["«][^"»]*["»]?\s*$/.test(text)) return text;
+  if (/^\s*["«»][^"«»]*["«»]?\s*$/.test(text)) return text;
   let masked = '';
   let copied = 0;
   let opened = -1;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    const closes = character === '»' || character === '"';
-    if (opened >= 0 && closes && at - opened < LONGEST_QUOTE) {
+    if (character === '\n' && text.charAt(at + 1) === '\n') opened = -1;
+    if (character !== '"' && character !== '«' && character !== '»') continue;
+    if (opened < 0) {
+      if (opens(text, at)) opened = at;
+    } else if (at - opened >= LONGEST_QUOTE) {
+      opened = opens(text, at) ? at : -1;
+    } else if (closes(text.charAt(opened), text, at)) {
       masked += text.slice(copied, opened + 1) + blank(at - opened - 1);
       copied = at;
       opened = -1;
-    } else if (character === '«' || character === '"') opened = at;
-    else if (character === '\n' && text.charAt(at + 1) === '\n') opened = -1;
+    }
   }
   return masked + text.slice(copied);
 }
+
+/** A mark that closes elsewhere opens only right before a word: German sets »so« as well. */
+const opens = (text: string, at: number) => text.charAt(at) !== '»' || isLetter(text, at + 1);
+
+/** Each pair closes by its own; the German “ closes what „ has opened, and looks like an English opening. */
+function closes(opener: string, text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (opener === '"') return character === '"';
+  if (opener === '»') return character === '«';
+  return character === '»' || (character === '«' && !isLetter(text, at + 1));
+}
+
+const isLetter = (text: string, at: number) => text.charCodeAt(at) > 0x40 && !/[\s«»"]/.test(text.charAt(at));

@@ -74,7 +74,7 @@ function cut(masked: string): [number, number, boolean, number][] {
 
 const SILENT = new RegExp(`^[ ${BLANK}]*$`);
 const END = /[.;](?=[ "»]|$)|[。!?؟।]/g;
-const NO_END = /\b(?:e\.g|i\.e|\d)$/;
+const NO_END = /\b(?:e\.g|i\.e|z\.b|art|abs|nr|dr|mr|mrs|sr|sra|\d{1,2})$/;
 
 function sentencesOf(line: string): [number, number][] {
   const pieces: [number, number][] = [];
@@ -85,7 +85,7 @@ function sentencesOf(line: string): [number, number][] {
     start = end;
   };
   for (const { index } of line.matchAll(END)) {
-    if (!NO_END.test(line.slice(Math.max(0, index - 4), index)) || !isStop(line, index)) cutAt(index + 1);
+    if (!NO_END.test(line.slice(Math.max(0, index - 5), index)) || !isStop(line, index)) cutAt(index + 1);
   }
   cutAt(line.length);
   return pieces;

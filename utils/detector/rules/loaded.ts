@@ -1,6 +1,6 @@
 /**
- * The languages whose rules are here to be used. A chat page starts with English and gets the rules of another
- * language when one is first needed, from a script of its own; both find each other by this map, which lies in the
+ * The languages whose rules are here to be used. A chat page gets the rules of a language when one is first needed,
+ * from a script of its own; both find each other by this map, which lies in the
  * global of the extension's own world. Elsewhere `registry.ts` brings all languages.
  */
 import { DETECTOR_VERSION } from '../version.ts';
@@ -8,11 +8,8 @@ import type { Leaning } from '../leaning.ts';
 import type { Language } from './rule.ts';
 
 /** Every language that has rules, by its BCP 47 tag; the file of its rules is named so. */
-export const TAGS = ['en', 'zh', 'es', 'fr', 'de', 'ru', 'ja', 'ko'] as const;
+export const TAGS = ['en', 'zh', 'es', 'pt', 'fr', 'de', 'it', 'ru', 'ja', 'ko', 'ar', 'hi'] as const;
 export type Tag = (typeof TAGS)[number];
-
-/** What every page starts with. */
-export const BASE: Tag = 'en';
 
 // With the version: after an update the page's world may still hold an older version's rules.
 const place = Symbol.for(`refusal-auditor rules ${DETECTOR_VERSION}`);

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { addLanguage } from '../utils/detector/rules/loaded.ts';
+import { arabic } from '../utils/detector/rules/ar.ts';
+
+export default defineUnlistedScript(() => addLanguage('ar', arabic));
