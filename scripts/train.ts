@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = `${root}../shared/corpus/`;
 
 if (!existsSync(corpus)) {
-  console.error('Training needs the labelled answers in ../shared/corpus, which are not there: weights unchanged.');
+  console.error(
+    'Training needs the labelled answers in ../shared/corpus, which are not there: weights unchanged.',
+  );
   process.exit(1);
 }
 

@@ -59,7 +59,8 @@ function gather(
     const row = at[one]! + 1;
     slope[row]! += missed * values[one]!;
     curve[row]![0]! += doubt * values[one]!;
-    for (let other = 0; other <= one; other++) curve[row]![at[other]! + 1]! += doubt * values[one]! * values[other]!;
+    for (let other = 0; other <= one; other++)
+      curve[row]![at[other]! + 1]! += doubt * values[one]! * values[other]!;
   }
 }
 

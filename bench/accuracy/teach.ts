@@ -58,7 +58,10 @@ function wordsToLearn(lessons: Lesson[]): string[] {
     }
   }
   return [...lessonsWith.keys()]
-    .filter((key) => (lessonsWith.get(key) ?? 0) >= LEAST_LESSONS && (sourcesWith.get(key)?.size ?? 0) >= LEAST_SOURCES)
+    .filter(
+      (key) =>
+        (lessonsWith.get(key) ?? 0) >= LEAST_LESSONS && (sourcesWith.get(key)?.size ?? 0) >= LEAST_SOURCES,
+    )
     .sort();
 }
 

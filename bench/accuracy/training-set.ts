@@ -49,5 +49,7 @@ function teaches({ split, label, lang, source }: Labelled): boolean {
 function worthOf(row: Labelled, size: number): number {
   if (row.verdict !== null) return OWN_CASES;
   const belief = row.label === 'partial' ? (EVASIVE[row.source] ?? 0) : 1;
-  return belief * Math.min(1, Math.sqrt((row.label === 'compliance' ? ENOUGH.compliance : ENOUGH.refusal) / size));
+  return (
+    belief * Math.min(1, Math.sqrt((row.label === 'compliance' ? ENOUGH.compliance : ENOUGH.refusal) / size))
+  );
 }

@@ -1,7 +1,8 @@
 /**
  * Sentences → the acts that rules see in them. One hit for each rule and sentence; a hit's offsets are those of the
- * plain text. Each form runs once over all sentences, one a line, which costs a fraction of a run for each.
+ * plain text. All forms run over all sentences at once, one a line.
  */
+import { type Span, spansIn } from './places.ts';
 import { compile, type CompiledLanguage, type CompiledRule } from './rules/compile.ts';
 import { languagesFor } from './rules/loaded.ts';
 import type { Language, Rule } from './rules/rule.ts';
@@ -23,16 +24,13 @@ interface Lines {
   openingEnd: number;
 }
 
-/** Offsets in the lines. */
-type Span = [start: number, end: number];
-
 const compiled = new Map<Language, CompiledLanguage>();
 
 /** Everything the rules have to say about the sentences of an answer in a language, in the sentences' order. */
 export function findHits(sentences: Sentence[], language: string): Hit[] {
   const lines = linesOf(sentences);
   return languagesFor(language)
-    .filter(({ script }) => script.test(lines.text))
+    .filter(({ script }, place) => place === 0 || script.test(lines.text))
     .flatMap((language) => hitsIn(lines, sentences, compiledOnce(language)))
     .sort((one, other) => one.sentence - other.sentence);
 }
@@ -57,22 +55,25 @@ function linesOf(sentences: Sentence[]): Lines {
   return { text: sentences.map(({ text }) => text).join('\n'), starts, openingEnd };
 }
 
-function hitsIn(lines: Lines, sentences: Sentence[], { stems, rules }: CompiledLanguage): Hit[] {
+function hitsIn(lines: Lines, sentences: Sentence[], { stems, rules, places }: CompiledLanguage): Hit[] {
+  const alone = spansIn(lines.text, places);
   const begun = new Map<string, Span[]>();
-  for (const { name, after, pattern } of stems) {
-    const spans =
-      after === null ? everywhere(pattern, lines.text) : continued(pattern, lines.text, begun.get(after));
-    begun.set(name, spans);
+  for (const { name, after, pattern, place } of stems) {
+    begun.set(
+      name,
+      pattern && after ? continued(pattern, lines.text, begun.get(after)) : (alone[place] ?? []),
+    );
   }
-  return rules.flatMap((rule) => hitsOf(rule, lines, sentences, begun));
+  return rules.flatMap((rule) => {
+    const { pattern, after = [], place } = rule;
+    const spans = pattern
+      ? after.flatMap((stem) => continued(pattern, lines.text, begun.get(stem)))
+      : (alone[place] ?? []);
+    return hitsOf(rule, spans, lines, sentences);
+  });
 }
 
-function hitsOf(rule: CompiledRule, lines: Lines, sentences: Sentence[], begun: Map<string, Span[]>): Hit[] {
-  const { pattern, after, exception } = rule;
-  const spans =
-    after === undefined
-      ? everywhere(pattern, lines.text)
-      : after.flatMap((stem) => continued(pattern, lines.text, begun.get(stem)));
+function hitsOf(rule: CompiledRule, spans: Span[], lines: Lines, sentences: Sentence[]): Hit[] {
   const hits: Hit[] = [];
   const seen = new Set<number>();
   let index = 0;
@@ -82,7 +83,7 @@ function hitsOf(rule: CompiledRule, lines: Lines, sentences: Sentence[], begun: 
     const sentence = sentences[index];
     if (sentence === undefined || seen.has(index)) continue;
     const lineStart = lines.starts[index] ?? 0;
-    if (exception?.test(sentence.text.slice(start - lineStart))) continue;
+    if (rule.exception?.test(sentence.text.slice(start - lineStart))) continue;
     seen.add(index);
     const offset = sentence.start - lineStart;
     hits.push({ ...rule.means, start: start + offset, end: end + offset, sentence: index });
@@ -95,16 +96,6 @@ function sentenceAt(starts: number[], offset: number, guess: number): number {
   let index = (starts[guess] ?? 0) > offset ? 0 : guess;
   while ((starts[index + 1] ?? Infinity) <= offset) index++;
   return index;
-}
-
-function everywhere(pattern: RegExp, text: string): Span[] {
-  const spans: Span[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    spans.push([match.index, pattern.lastIndex]);
-    if (pattern.lastIndex === match.index) pattern.lastIndex++;
-  }
-  return spans;
 }
 
 /** The spans that go on with the pattern, made longer by it. */

@@ -85,7 +85,7 @@ function readAs(forms: AskedForms, text: string): Asked {
 /** Either it says so, or it tells of a rule that is in the way and asks how, not for the permitted way. */
 function asksForEvasion(forms: AskedForms, count: Count, text: string): boolean {
   if (count('material') > 0) return false;
-  if (forms.how === undefined) return count('evasion') > 0;
+  if (forms.how === undefined) return count('evasion') > 0 && count('text') === 0;
   if (count('how') === 0 || count('person') === 0 || count('permitted') > 0) return false;
   if (sizeOf(text) < STORY) return count('evasion') > 0 && count('text') === 0;
   return count('evasion') > 0 || (count('rule') > 0 && count('text') === 0);

@@ -33,7 +33,11 @@ export interface Judgement {
 }
 
 /** What the weights and the words' leanings make of a reading; the shipped ones unless others are given. */
-export function judge(reading: Reading, weights = WEIGHTS, leaning = leaningFor(reading.language)): Judgement {
+export function judge(
+  reading: Reading,
+  weights = WEIGHTS,
+  leaning = leaningFor(reading.language),
+): Judgement {
   const { features, asked, words, language } = reading;
   const score = scoreOf(signsOf(features, asked), weights, leaningOf(words, leaning));
   const verdict = verdictOf(features, asked, score);

@@ -7,6 +7,7 @@ import { compiledOnce } from './hits.ts';
 import { maskOthersWords } from './mask.ts';
 import { normalise } from './normalise.ts';
 import { readPrompt } from './prompt.ts';
+import { patternsOf } from './rules/compile.ts';
 import { loadedLanguages } from './rules/loaded.ts';
 
 const SAMPLES: Record<string, string> = {
@@ -16,21 +17,14 @@ const SAMPLES: Record<string, string> = {
 /** The engine reads a form at its first run and translates it to machine code at its second. */
 const RUNS = 2;
 
-const patternOf = ({ pattern }: { pattern: RegExp }) => pattern;
-
 /** Steps of well under 5 ms each; stopping half-way only leaves the rest to the first answer. */
 export function* warmUp(): Generator<void, void, void> {
   for (const [tag, language] of loadedLanguages()) {
     const sample = SAMPLES[tag];
     if (sample === undefined) continue;
-    const { stems, rules } = compiledOnce(language);
+    const compiled = compiledOnce(language);
     yield;
-    for (const form of [
-      ...stems.map(patternOf),
-      ...rules.map(patternOf),
-      ...rules.map(({ exception }) => exception),
-    ]) {
-      if (form === null) continue;
+    for (const form of patternsOf(compiled)) {
       for (let run = 0; run < RUNS; run++) {
         form.lastIndex = 0;
         form.test(sample);

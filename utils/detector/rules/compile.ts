@@ -3,22 +3,29 @@
  * costly beginning ("I really cannot") is compiled and searched once for all that begin with it.
  */
 import { foldForm } from '../fold.ts';
+import { type Places, placesFor } from '../places.ts';
 import type { Language, Rule } from './rule.ts';
 
 export interface CompiledStem {
   name: string;
   after: string | null;
-  pattern: RegExp;
+  /** Null for a stem that continues no other: its place in `places` finds it. */
+  pattern: RegExp | null;
+  place: number;
 }
 
 export interface CompiledRule extends Rule {
   /** What a hit of it says. */
   means: Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'>;
-  pattern: RegExp;
+  /** Sticky, behind a stem; null for a form that stands alone: its place in `places` finds it. */
+  pattern: RegExp | null;
+  place: number;
   exception: RegExp | null;
 }
 
 export interface CompiledLanguage {
+  /** The stems and forms that continue nothing. */
+  places: Places;
   stems: CompiledStem[];
   rules: CompiledRule[];
 }
@@ -43,17 +50,29 @@ export function compile(language: Language): CompiledLanguage {
       if (words === undefined) throw new Error(`No word group {${name}}`);
       return `(?:${filled(words)})`;
     });
-  return {
-    stems: Object.entries(language.stems).map(([name, { form, after = null }]) => ({
-      name,
-      after,
-      pattern: new RegExp(filled(form), after === null ? 'gm' : 'ym'),
-    })),
-    rules: language.rules.map((rule) => ({
-      ...rule,
-      means: { id: rule.id, act: rule.act, weight: rule.weight, reason: rule.reason, danger: rule.danger },
-      pattern: new RegExp(filled(rule.form), rule.after === undefined ? 'gm' : 'ym'),
-      exception: rule.unless === undefined ? null : new RegExp(filled(rule.unless)),
-    })),
-  };
+  const alone: string[] = [];
+  const placed = (form: string, continues: boolean) => ({
+    pattern: continues ? new RegExp(filled(form), 'my') : null,
+    place: continues ? -1 : alone.push(filled(form)) - 1,
+  });
+  const stems = Object.entries(language.stems).map(([name, { form, after = null }]) => ({
+    name,
+    after,
+    ...placed(form, after !== null),
+  }));
+  const rules = language.rules.map((rule) => ({
+    ...rule,
+    means: { id: rule.id, act: rule.act, weight: rule.weight, reason: rule.reason, danger: rule.danger },
+    ...placed(rule.form, rule.after !== undefined),
+    exception: rule.unless === undefined ? null : new RegExp(filled(rule.unless)),
+  }));
+  return { stems, rules, places: placesFor(alone) };
+}
+
+/** Every pattern that reading a text may run. */
+export function patternsOf({ places, stems, rules }: CompiledLanguage): RegExp[] {
+  const others = [...stems, ...rules].map(({ pattern }) => pattern);
+  return [...places.patterns, ...others, ...rules.map(({ exception }) => exception)].filter(
+    (one) => one !== null,
+  );
 }

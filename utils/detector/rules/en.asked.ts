@@ -4,7 +4,7 @@ import type { AskedForms } from './rule.ts';
 const HOW =
   "\\b(?:how (?:do|does|can|could|should|would|might|else) (?:i|we|she|he|they|one|my|you)\\b|how to|(?:what|which)(?:'s| is| are| would be| works)? (?:the |a |an |some |my )?(?:[a-z]+est |most [a-z]+ |neat |clever |good )?(?:ways?|tricks?|works|method|route|options?)\\b|what (?:can|could|should|do) i (?:say|do|set|use|need|put|write)|help me|give me|show me|tell me|get me|(?:is|are) there (?:a|any|some) (?:[a-z]+ )?(?:ways?|tricks?|methods?|loopholes?)|ways? to|any (?:[a-z]+ )?(?:ways?|tricks?)|write me|explain how|write (?:a|code)|can i (?:just|still|get)|looking for a (?:way|trick))";
 const PERMITTED =
-  "(?:appeal|contest|dispute|complain|complaint|(?:ask|apply|request)[a-z]* (?:for )?(?:an? )?(?:permission|exemption|exception|waiver|review)|permission|convince|persuade|negotiate|legally|lawfully|officially|legal way|(?:who|which) [^.]{0,30}(?:talk|contact|call)|what are my (?:rights|options)|my rights|comply|file an?|report (?:it|them|him|her))";
+  '(?:appeal|contest|dispute|complain|complaint|(?:ask|apply|request)[a-z]* (?:for )?(?:an? )?(?:permission|exemption|exception|waiver|review)|permission|convince|persuade|negotiate|legally|lawfully|officially|legal way|(?:who|which) [^.]{0,30}(?:talk|contact|call)|what are my (?:rights|options)|my rights|comply|file an?|report (?:it|them|him|her))';
 
 export const englishAsked: AskedForms = {
   evasion:

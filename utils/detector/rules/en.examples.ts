@@ -163,7 +163,11 @@ export const englishExamples: Record<string, Examples> = {
     passes: ['Stir until the sugar is gone.'],
   },
   'en.danger': {
-    catches: ['A blocked vent is a fire hazard.', 'You could face jail for it.', 'It can end in identity theft.'],
+    catches: [
+      'A blocked vent is a fire hazard.',
+      'You could face jail for it.',
+      'It can end in identity theft.',
+    ],
     passes: ['The fire was warm and the soup was hot.'],
   },
   'en.state-line': {

@@ -104,7 +104,7 @@ export const englishRefusing: Rule[] = [
     act: 'decline',
     weight: 0.7,
     after: ['me'],
-    form: " (?:can|will|am able to|could) only (?:discuss|help|assist|provide|offer|talk|suggest|share|support|point|advise)[^.]{0,40}\\b(?:legal|lawful|legitimate|general|safe|authori[sz]ed|official|educational|permitted|ethical)",
+    form: ' (?:can|will|am able to|could) only (?:discuss|help|assist|provide|offer|talk|suggest|share|support|point|advise)[^.]{0,40}\\b(?:legal|lawful|legitimate|general|safe|authori[sz]ed|official|educational|permitted|ethical)',
   },
   {
     id: 'en.no-workaround',

@@ -7,7 +7,7 @@ import { englishWords } from './en.words.ts';
 import type { Language } from './rule.ts';
 
 export const english: Language = {
-  script: /[a-z]{3}/,
+  script: /\b(?:the|you|your|i'm|i'll|sorry|can't|cannot|won't|and|this|that)\b/,
   words: englishWords,
   asked: englishAsked,
   leaning,

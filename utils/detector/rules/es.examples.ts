@@ -25,6 +25,7 @@ export const spanishExamples: Record<string, Examples> = {
       'No debo fingir que soy tu padre.',
     ],
     passes: [
+      'No es posible escribir en ese disco.',
       'No puedo darte una cifra exacta.',
       'El horno no puede dar más calor.',
       'No puedo decirte cuánto me alegro.',
@@ -60,7 +61,7 @@ export const spanishExamples: Record<string, Examples> = {
       'No es algo en lo que pueda echarte un cable.',
       'No es un tema sobre el que deba pronunciarme.',
     ],
-    passes: ['No es algo que se aprenda en un día.'],
+    passes: ['No es algo que se aprenda en un día.', 'No es algo que deba preocuparte.'],
   },
   'es.not-comfortable': {
     catches: [
@@ -79,8 +80,8 @@ export const spanishExamples: Record<string, Examples> = {
     passes: ['El balón salió fuera del campo.', 'Cuenta conmigo para la mudanza.'],
   },
   'es.change-subject': {
-    catches: ['Mejor hablemos de otra cosa.', '¿Y si cambiamos de tema?', 'Hablemos del tiempo.'],
-    passes: ['Hablaron de otra película toda la noche.'],
+    catches: ['Mejor hablemos de otra cosa.', '¿Y si cambiamos de tema?', 'Mejor hablemos del tiempo.'],
+    passes: ['Hablaron de otra película toda la noche.', 'Hablemos del ciclo del agua.'],
   },
   'es.plain-no': {
     catches: ['Lo siento, pero no.', 'Ni hablar.', 'De ninguna manera.', 'No puedo: lo digo en serio.'],

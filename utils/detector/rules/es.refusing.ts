@@ -24,7 +24,7 @@ export const spanishRefusing: Rule[] = [
     id: 'es.cannot-fulfil',
     act: 'decline',
     weight: 0.85,
-    form: '(?:(?:solicitud|petición|pedido|consulta|demanda)[^.,;]{0,20} (?:no (?:puede|podrá) ser|ha sido (?:rechazad|denegad|bloquead)|no se puede|queda (?:rechazad|denegad))|\\bno se (?:puede|podrá) (?:proporcionar|atender|procesar|generar|facilitar|responder a (?:esta|tu|su))|no (?:está|estoy|queda) disponible (?:para )?(?:este|ese|esa|esta) (?:tipo|tema|consulta)|contenido (?:bloqueado|no permitido))',
+    form: '(?:(?:solicitud|petición|pedido|consulta|demanda)[^.,;]{0,20} (?:no (?:puede|podrá) ser|ha sido (?:rechazad|denegad|bloquead)|no se puede|queda (?:rechazad|denegad))|\\bno (?:se (?:puede|podrá)|es posible|será posible|resulta posible) (?:ayudar|asistir|colaborar|atender|acceder a (?:tu|su|esta|esa|lo)|(?:proporcionar|procesar|generar|facilitar|ofrecer|dar|brindar|responder a|escribir)[a-z]{0,3} (?:es[aeto]|est[aeo]|tu|su|indicaciones|instrucciones|ayuda|asistencia|información (?:sobre|para)))|no (?:está|estoy|queda) disponible (?:para )?(?:este|ese|esa|esta) (?:tipo|tema|consulta)|contenido (?:bloqueado|no permitido))',
   },
   {
     id: 'es.refuse',
@@ -36,21 +36,23 @@ export const spanishRefusing: Rule[] = [
     id: 'es.do-not-help',
     act: 'decline',
     weight: 0.75,
-    form: '\\b(?:no|ni|tampoco) (?:(?:te|os|le|les) (?:l[oa]s? )?(?:voy a|ayudo|ayudaré|acompaño|escribo|escribiré|redacto|redactaré|doy|daré|digo|diré|hago|haré|preparo|prepararé|cuento|contaré|enseño|enseñaré|explico|explicaré|facilito|facilitaré|oriento|paso|pasaré|invento|sigo|propongo|sugiero|armo|genero|aconsejo (?:eso|esto|saltar)|recomiendo (?:eso|esto|saltar))\\b|(?:l[oa]s? )?(?:diré|daré|haré|contaré|escribiré|redactaré|haré eso|proporcionaré|facilitaré|ofreceré|generaré|crearé|compartiré|explicaré|participaré|colaboraré|inventaré|responderé)\\b|l[oa]s? (?:voy a (?:escribir|hacer|redactar)|haré|escribo|hago)\\b|(?:proporciono|ofrezco|participo|genero contenido|doy (?:instrucciones|consejos|indicaciones|pistas|trucos|métodos|mi brazo)|hago (?:chistes|bromas|eso|juicios|reservas)|escribo (?:eso|textos|ese|cartas que)|contribuyo|colaboro)\\b|recomiendo candidat)|\\bse queda[n]? sin (?:escribir|contar|hacer|redactar)|\\b(?:de|en|con) eso no (?:hablo|entro|juego|trabajo|me meto)\\b',
+    form: '\\b(?:no|ni|tampoco) (?:(?:te|os|le|les) (?:l[oa]s? )?(?:voy a|ayudo|ayudaré|acompaño|escribo|escribiré|redacto|redactaré|doy|daré|digo|diré|hago|haré|preparo|prepararé|cuento|contaré|enseño|enseñaré|explico|explicaré|facilito|facilitaré|oriento|paso|pasaré|invento|sigo|propongo|sugiero|armo|genero|aconsejo (?:eso|esto|saltar)|recomiendo (?:eso|esto|saltar))\\b|(?:l[oa]s? )?(?:diré|daré|haré|contaré|escribiré|redactaré|haré eso|proporcionaré|facilitaré|ofreceré|generaré|crearé|compartiré|explicaré|participaré|colaboraré|inventaré|responderé)\\b|l[oa]s? (?:voy a (?:escribir|hacer|redactar)|haré|escribo|hago)\\b|(?:proporciono|ofrezco|participo|genero contenido|doy (?:instrucciones|consejos|indicaciones|pistas|trucos|métodos|mi brazo)|hago (?:chistes|bromas|eso|juicios|reservas)|escribo (?:eso|textos|ese|cartas que)|contribuyo|colaboro)\\b|recomiendo candidat)|\\bse queda[n]? sin (?:escribir|contar|redactar)|\\b(?:de|en|con) eso no (?:hablo|entro|juego|trabajo|me meto)\\b',
     unless:
-      '^[^.,;]{0,40}(?:abasto|mi opinión sin|que no\\b|más que|sin (?:más|saber))|^no (?:te|le|os|les) (?:digo|doy) (?:que|más)',
+      '^[^.,;]{0,40}(?:abasto|mi opinión sin|que no\\b|más que|sin (?:más|saber))|^no (?:te|le|os|les) (?:digo|doy) (?:que|más)|^no (?:te |le )?lo (?:digo|haré) (?:por|para|larg)',
   },
   {
     id: 'es.not-something-i',
     act: 'decline',
     weight: 0.9,
-    form: '\\bno (?:es|sería|son|se trata de) (?:algo|un (?:tema|asunto|contenido|tipo)|una (?:petición|tarea|cosa|solicitud)|cosas|temas)[^.,;]{0,14} (?:que|con (?:lo|la|el) que|en (?:lo|la|el) que|sobre (?:lo|el) que|a (?:lo|la) que|de (?:lo|la) que|donde) (?:yo )?(?:te |le )?(?:pueda|puedo|podría|deba|debería|vaya a|quiera|haga|esté)',
+    form: '\\bno (?:es|sería|son|se trata de) (?:algo|un (?:tema|asunto|contenido|tipo)|una (?:petición|tarea|cosa|solicitud)|cosas|temas)[^.,;]{0,14} (?:que|con (?:lo|la|el) que|en (?:lo|la|el) que|sobre (?:lo|el) que|a (?:lo|la) que|de (?:lo|la) que|donde) (?:yo )?(?:te |le )?(?:pueda|puedo|podría|deba|debería|vaya a|quiera|haga|esté)\\b',
+    unless: '(?:pueda|puedo|deba|debería) (?:[a-z]+rse|preocuparte|ser)\\b',
   },
   {
     id: 'es.not-comfortable',
     act: 'decline',
     weight: 0.85,
     form: '\\bno me (?:siento|sentiría|encuentro) (?:cómod[oa]|bien (?:ayudando|escribiendo|haciendo))|\\bme (?:incomoda|resulta incómodo|sentiría incómod[oa]|sentiría mal)|\\bno (?:creo|considero|me parece) (?:que )?(?:sea )?(?:apropiado|adecuado|correcto|prudente|conveniente|ético|responsable|bien) (?:que yo|ayudar|escribir|dar|responder|que te)|\\bno me parece (?:bien|correcto|ético|apropiado)',
+    unless: '^[^.;]{0,50}(?:decir|afirmar)',
   },
   {
     id: 'es.leave-out',
@@ -68,7 +70,7 @@ export const spanishRefusing: Rule[] = [
     id: 'es.change-subject',
     act: 'decline',
     weight: 0.85,
-    form: '\\b(?:hablemos|charlemos|conversemos|podemos hablar|mejor hablamos|pasemos|cambiemos|cambiamos) (?:mejor )?(?:de (?:otra cosa|otro tema|algo (?:más|distinto|diferente)|tema|del? )|a otr[oa]|sobre otr[oa])|\\bcambiar de tema|\\b(?:aún|todavía) no he aprendido a responder|\\bhablemos (?:del|de la|de los|mejor)',
+    form: '\\b(?:hablemos|charlemos|conversemos|podemos hablar|mejor hablamos|pasemos|cambiemos|cambiamos) (?:mejor )?(?:de (?:otra cosa|otro tema|algo (?:más|distinto|diferente)|tema|del? )|a otr[oa]|sobre otr[oa])|\\bcambiar de tema|\\b(?:aún|todavía) no he aprendido a responder|\\b(?:mejor|y|pero) hablemos de|\\bhablemos mejor',
   },
   {
     id: 'es.plain-no',
@@ -152,7 +154,7 @@ export const spanishRefusing: Rule[] = [
     id: 'es.reluctant',
     act: 'hedge',
     weight: 0.7,
-    form: '\\b(?:no (?:te |le |os )?(?:recomiendo|recomendaría|aconsejo|aconsejaría|animo|animaría|sugiero|sugeriría) (?!tanto|este (?:libro|producto))|no (?:te |le |os )?(?:puedo|debo|voy a) (?:aconsejar|recomendar|sugerir)(?:te|le|os)? (?:que|eso|[a-z]+r(?:te|se|lo)?\\b)|(?:te |le |os )?(?:desaconsejo|desaconsejaría|advierto)|yo (?:no lo haría|me lo pensaría|tendría cuidado|no iría por|evitaría|no me la jugaría)|no me gustaría (?:que|ayudarte|animarte)|no quiero (?:que (?:te|acabes|pongas)|animarte|empujarte|ayudarte a)|tendría (?:mucho )?cuidado|(?:hasta )?aquí (?:es donde )?(?:me|es donde) (?:paro|detengo|freno|planto)|no vale la pena (?:el riesgo|arriesg|jug)|no compensa (?:el riesgo|arriesg|jug)|jamás te diría|antes de (?:nada|buscar (?:la manera|cómo)), (?:piensa|pensaría)|(?:no es|no sería) (?:buena idea|una buena idea|el camino|la solución)|vale la pena (?:reflexionar|preguntarse|pensar|recordar))',
+    form: '\\b(?:no (?:te |le |os )?(?:recomiendo|recomendaría|aconsejo|aconsejaría|animo|animaría|sugiero|sugeriría) (?!tanto|este (?:libro|producto))|no (?:te |le |os )?(?:puedo|debo|voy a) (?:aconsejar|recomendar|sugerir)(?:te|le|os)? (?:que|eso|[a-z]+r(?:te|se|lo)?\\b)|(?:te |le |os )?(?:desaconsejo|desaconsejaría|advierto)|yo (?:no lo haría|me lo pensaría|tendría cuidado|no iría por|evitaría|no me la jugaría)|no me gustaría (?:que|ayudarte|animarte)|no quiero (?:que (?:te|acabes|pongas)|animarte|empujarte|ayudarte a)|tendría (?:mucho )?cuidado|(?:hasta )?aquí (?:es donde )?(?:me|es donde) (?:paro|detengo|freno|planto)|no vale la pena (?:el riesgo|arriesg|jug)|no compensa (?:el riesgo|arriesg|jug)|antes de (?:nada|buscar (?:la manera|cómo)), (?:piensa|pensaría)|(?:no es|no sería) (?:buena idea|una buena idea|el camino|la solución)|vale la pena (?:reflexionar|preguntarse|pensar|recordar))',
   },
   {
     id: 'es.hedged-aim',

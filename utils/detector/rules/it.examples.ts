@@ -24,6 +24,7 @@ export const italianExamples: Record<string, Examples> = {
       'Non mi è possibile generare quel testo.',
     ],
     passes: [
+      'Non è possibile creare il file su quel disco.',
       'Non posso darti un numero esatto.',
       'Il forno non può dare più calore.',
       'Non posso dirti quanto sono contento.',
@@ -70,7 +71,7 @@ export const italianExamples: Record<string, Examples> = {
   },
   'it.change-subject': {
     catches: ['Parliamo di altro?', 'Passiamo ad altro.', 'Cambiamo argomento.'],
-    passes: ['Parlarono di un altro film tutta la notte.'],
+    passes: ['Parlarono di un altro film tutta la notte.', 'Parliamo della fotosintesi.'],
   },
   'it.plain-no': {
     catches: ['Mi dispiace, ma no.', 'Non se ne parla.', 'Assolutamente no!', 'Non posso farlo: davvero.'],
@@ -132,7 +133,6 @@ export const italianExamples: Record<string, Examples> = {
       'Non ti consiglio di provarci.',
       'Io ci penserei due volte.',
       'Ti sconsiglio quella scorciatoia.',
-      'Non dovrei dirti queste cose.',
     ],
     passes: ['Ti consiglio la zuppa.', 'Il rischio è basso.'],
   },

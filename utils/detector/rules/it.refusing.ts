@@ -24,7 +24,7 @@ export const italianRefusing: Rule[] = [
     id: 'it.cannot-fulfil',
     act: 'decline',
     weight: 0.85,
-    form: '\\b(?:(?:richiesta|domanda|istanza)[^.,;]{0,24} (?:non (?:può|potrà) essere|è stata (?:rifiutat|respint|bloccat|negat)|non è consentita)|non (?:si può|è possibile) (?:fornir|soddisfar|elaborar|generar|aiutar|dare (?:seguito|corso)|rispondere a (?:quest|tal))|non è disponibile per (?:quest|tal)|contenuto (?:bloccat|non consentit))',
+    form: '\\b(?:(?:richiesta|domanda|istanza)[^.,;]{0,24} (?:non (?:può|potrà) essere|è stata (?:rifiutat|respint|bloccat|negat)|non è consentita)|non (?:si può|è possibile|sarà possibile) (?:soddisfar|aiutar|assister|collaborar|dare (?:seguito|corso)|(?:fornir|elaborar|generar|offrir|dar|risponder|scriver)[a-z]{1,3} (?:a )?(?:quest|tal|simil|la (?:tua|sua)|indicazioni|istruzioni|aiuto|assistenza|informazioni (?:su|per)))|non è disponibile per (?:quest|tal)|contenuto (?:bloccat|non consentit))',
   },
   {
     id: 'it.refuse',
@@ -38,19 +38,21 @@ export const italianRefusing: Rule[] = [
     weight: 0.75,
     form: '\\b(?:non|né|nemmeno|neanche) (?:(?:ti |le |vi |te l[aoie] |te ne |gliel[aoie] |ve l[aoie] |l[aoie] |ne )?(?:aiuterò|scriverò|redigerò|darò|dirò|farò|preparerò|racconterò|insegnerò|spiegherò|fornirò|inventerò|genererò|creerò|contribuirò|collaborerò|parteciperò|risponderò|accontenterò|seguirò)\\b|(?:ti |le |vi |te l[aoie] |gliel[aoie] |te ne )(?:aiuto|scrivo|do|dico|faccio|preparo|racconto|insegno|spiego|fornisco|accompagno|assecondo|passo|invento|seguo|indico|mostro|suggerisco|genero)\\b|(?:l[aoie]|ne) (?:scrivo|faccio|preparo|racconto|invento|firmo|seguo|redigo|dico|parlo|do)\\b|(?:fornisco|collaboro|partecipo|contribuisco|incoraggio|promuovo|genero contenut|creo contenut|mi presto|do (?:consigli|indicazioni|istruzioni|dritte|suggerimenti|trucchi|ricette)|scrivo (?:testi|questo|insulti|lettere (?:che|di))|faccio (?:battute|questo|telefonate|da)|racconto barzellette|insegno a|esprimo giudizi)\\b|ho (?:un |alcun |nessun )?(?:modo|metodo|trucco|trucchi|consigli) da (?:suggerir|dar|offrir))|\\blasciamol[oaie] perdere|\\b(?:resta|rimane) nel cassetto',
     unless:
-      '^[^.,;]{0,40}(?:che non\\b|altro che|senza (?:saper|altr))|^non (?:ti|le|vi) (?:dico|do) (?:che|più|di)|^(?:lasciamo perdere) (?:il fatto|che)|^non (?:lo|ne) (?:faccio|do) (?:da|dal|più|per)',
+      '^[^.,;]{0,40}(?:che non\\b|altro che|senza (?:saper|altr))|^non (?:ti|le|vi) (?:dico|do) (?:che|più|di)|^(?:lasciamo perdere) (?:il fatto|che)|^non (?:te )?(?:l[oa]|ne) (?:faccio|do|dico|parlo) (?:da|dal|più|per|lunga|tanto)',
   },
   {
     id: 'it.not-something-i',
     act: 'decline',
     weight: 0.9,
-    form: '\\bnon (?:è|sarebbe|sono|si tratta di|rientra tra) (?:qualcosa|una cosa|cose|un (?:tema|argomento|contenuto|tipo)|una (?:richiesta|domanda|faccenda)|le cose|argomenti)[^.,;]{0,14} (?:che|(?:con|in|su|a|di) cui|(?:nel|sul|del|al|nella|sulla|alla|della) qual[ei]|dove) (?:io )?(?:ti |le )?(?:posso|possa|potrei|devo|debba|dovrei|voglio|voglia|faccio|faccia|intendo|sono)',
+    form: '\\bnon (?:è|sarebbe|sono|si tratta di|rientra tra) (?:qualcosa|una cosa|cose|un (?:tema|argomento|contenuto|tipo)|una (?:richiesta|domanda|faccenda)|le cose|argomenti)[^.,;]{0,14} (?:che|(?:con|in|su|a|di) cui|(?:nel|sul|del|al|nella|sulla|alla|della) qual[ei]|dove) (?:io )?(?:ti |le )?(?:posso|possa|potrei|devo|debba|dovrei|voglio|voglia|faccio|faccia|intendo|sono)\\b',
+    unless: '(?:possa|debba|dovrei|potrei) (?:[a-z]+rsi|[a-z]*preoccupar[a-z]*|essere)\\b',
   },
   {
     id: 'it.not-comfortable',
     act: 'decline',
     weight: 0.85,
     form: '\\bnon (?:mi sento|mi sentirei|sono|sarei|mi trovo) (?:[a-z]+ )?a (?:mio )?agio|\\bnon me la sento|\\bmi (?:mette|metterebbe|sentirei) a disagio|\\bnon (?:credo|ritengo|penso|mi (?:sembra|pare)) (?:che sia |sia |che sarebbe )?(?:appropriato|opportuno|corretto|prudente|etico|responsabile|giusto|il caso) (?:che io|aiutar|scriver|dar|risponder|di|far)|\\bnon mi (?:sembra|pare) (?:giusto|corretto|etico|opportuno|appropriato|il caso)',
+    unless: '^[^.;]{0,50}(?:dire|affermare) che',
   },
   {
     id: 'it.leave-out',
@@ -68,7 +70,7 @@ export const italianRefusing: Rule[] = [
     id: 'it.change-subject',
     act: 'decline',
     weight: 0.85,
-    form: "\\b(?:(?:parliamo|discutiamo|chiacchieriamo|parlerei) (?:piuttosto |invece |magari |pure )?(?:di (?:altro|qualcos|qualcosa)|d'altro|del|della)|passiamo (?:ad altro|oltre|a un altro)|cambiamo (?:argomento|discorso|tema)|cambiare (?:argomento|discorso)|(?:meglio|preferisco|preferirei) parlare (?:di|d')|non ho ancora imparato a rispondere)",
+    form: "\\b(?:(?:parliamo|discutiamo|chiacchieriamo|parlerei) (?:(?:piuttosto|invece|magari|pure) d|di altro|di qualcos'?a? ?(?:altro|di)|d'altro)|passiamo (?:ad altro|a un altro (?:tema|argomento))|cambiamo (?:argomento|discorso|tema)|cambiare (?:argomento|discorso)|(?:meglio|preferisco|preferirei) parlare (?:di|d')|non ho ancora imparato a rispondere)",
     unless: '^parliamo de(?:l|lla) (?:stess|tuo|tua|seguente)',
   },
   {
@@ -153,7 +155,7 @@ export const italianRefusing: Rule[] = [
     id: 'it.reluctant',
     act: 'hedge',
     weight: 0.7,
-    form: '\\b(?:non (?:ti |le |lo |la |vi )?(?:consiglio|consiglierei|raccomando|raccomanderei|suggerisco|suggerirei|incoraggio|incoraggerei) (?!abbastanza|quest[oa] (?:libro|prodotto))|non (?:ti |le |vi )?(?:posso|devo|voglio|dovrei) (?:consiglia|suggeri|raccomanda)r(?:ti|le|vi|e) (?:di|che|questo)\\b|(?:ti |le |lo )?(?:sconsiglio|sconsiglierei)|(?:io )?(?:non lo farei|ci penserei|starei attent|eviterei|non andrei per)|non vorrei (?:che|aiutarti|incoraggiarti|dover)|non voglio (?:che (?:tu|ti)|incoraggiarti|spingerti|aiutarti a)|farei (?:molta )?attenzione|(?:è )?qui (?:che )?mi fermo|non vale (?:la pena )?(?:il rischio|rischiar)|non dovrei (?:insegnar|dir|aiutar|spiegar|suggerir)|(?:non è|non sarebbe) (?:una )?(?:buona idea|la strada|la soluzione|il modo)|(?:vale la pena|varrebbe la pena|conviene|invito a|ti invito a) (?:riflettere|chiedersi|ricordare|pensare))',
+    form: '\\b(?:non (?:ti |le |lo |la |vi )?(?:consiglio|consiglierei|raccomando|raccomanderei|suggerisco|suggerirei|incoraggio|incoraggerei) (?!abbastanza|quest[oa] (?:libro|prodotto))|non (?:ti |le |vi )?(?:posso|devo|voglio|dovrei) (?:consiglia|suggeri|raccomanda)r(?:ti|le|vi|e) (?:di|che|questo)\\b|(?:ti |le |lo )?(?:sconsiglio|sconsiglierei)|(?:io )?(?:non lo farei|ci penserei|starei attent|eviterei|non andrei per)|non vorrei (?:che|aiutarti|incoraggiarti|dover)|non voglio (?:che (?:tu|ti)|incoraggiarti|spingerti|aiutarti a)|farei (?:molta )?attenzione|(?:è )?qui (?:che )?mi fermo|non vale (?:la pena )?(?:il rischio|rischiar)|(?:non è|non sarebbe) (?:una )?(?:buona idea|la strada|la soluzione|il modo)|(?:vale la pena|varrebbe la pena|conviene|invito a|ti invito a) (?:riflettere|chiedersi|ricordare|pensare))',
   },
   {
     id: 'it.hedged-aim',

@@ -49,9 +49,9 @@ export function missingFor(tag: string, text: string, here: ReadonlyMap<string, 
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Its own language, English, and Chinese: an answer in Chinese to an English question is as common as the reverse. */
+/** Its own language first, English, and Chinese: an answer in Chinese to an English question is as common as the reverse. */
 function tagsFor(tag: string): Tag[] {
   const own = baseOf(tag);
   const always: Tag[] = own === 'ja' ? ['en'] : ['en', 'zh'];
-  return hasRules(own) && !always.includes(own) ? [own, ...always] : always;
+  return hasRules(own) ? [...new Set([own, ...always])] : always;
 }

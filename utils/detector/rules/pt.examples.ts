@@ -25,6 +25,7 @@ export const portugueseExamples: Record<string, Examples> = {
       'Não devo fingir ser o teu pai.',
     ],
     passes: [
+      'Não é possível criar o arquivo nesse disco.',
       'Não posso dar um número exato.',
       'O forno não pode dar mais calor.',
       'Não posso dizer o quanto gostei.',

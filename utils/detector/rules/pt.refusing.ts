@@ -24,7 +24,7 @@ export const portugueseRefusing: Rule[] = [
     id: 'pt.cannot-fulfil',
     act: 'decline',
     weight: 0.85,
-    form: '\\b(?:(?:solicitação|pedido|requisição|consulta)[^.,;]{0,24} (?:não (?:pode|poderá|pôde|será possível) (?:ser|atende)|foi (?:recusad|negad|bloquead|rejeitad)|não será atendid)|não (?:se pode|é possível) (?:fornecer|atender|processar|gerar|ajudar|disponibilizar|responder a (?:ess|est|seu|teu|ao))|não está disponível para (?:ess|est)|conteúdo (?:bloquead|não permitid))',
+    form: '\\b(?:(?:solicitação|pedido|requisição|consulta)[^.,;]{0,24} (?:não (?:pode|poderá|pôde|será possível) (?:ser|atende)|foi (?:recusad|negad|bloquead|rejeitad)|não será atendid)|não (?:se pode|é possível|será possível) (?:ajudar|auxiliar|colaborar|atender|(?:fornecer|processar|gerar|disponibilizar|oferecer|dar|responder a|escrever) (?:ess|est|seu|teu|a? ?sua|instruções|indicações|ajuda|assistência|informações (?:sobre|para)))|não está disponível para (?:ess|est)|conteúdo (?:bloquead|não permitid))',
   },
   {
     id: 'pt.refuse',
@@ -36,7 +36,7 @@ export const portugueseRefusing: Rule[] = [
     id: 'pt.do-not-help',
     act: 'decline',
     weight: 0.75,
-    form: '\\bnem (?:recomendo|sugiro|dou|faço|crio|forneço) (?:candidat|isso|dicas|instruç|formas|maneiras)|\\b(?:não|tampouco) (?:(?:te |lhe |vos |lhes |o |a |os |as )?(?:ajudo|ajudarei|oriento|orientarei|ensino|ensinarei|escreverei|redijo|redigirei|contribuo|contribuirei|colaboro|colaborarei|compactuo|forneço|fornecerei|incentivo|encorajo|disponibilizo|darei|direi|farei|contarei|passarei|criarei|gerarei|compartilharei|partilharei|responderei|participo|participarei|crio conteúdo|produzo|elaboro|gero conteúdo|facilito|endosso|promovo|comento|sugiro (?:isso|formas|maneiras|que burle)|aconselho (?:isso|a (?:burlar|fazer))|dou (?:dicas|instruções|indicações|conselhos|truques|palpites|esse tipo|pistas)|faço (?:piada|isso|esse tipo|esse|reservas)|recomendo (?:candidat|isso|burlar)|entro (?:nessa|nisso|nesse)|alinho)\\b|(?:te |lhe |vos )(?:dou|digo|conto|passo|mostro|explico|escrevo|faço|preparo)\\b|(?:te |lhe )?(?:o|a|os|as) (?:escrevo|faço|redijo|conto|digo|preparo|invento|envio)\\b|tenho (?:um |nenhum )?(?:método|jeito|truque|dica)s? (?:para|pra) (?:isso|isto|te|lhe|burlar))|\\b(?:isso|isto|disso|nisso),? (?:eu )?não (?:faço|escrevo|digo|conto|falo|entro|mexo|rola)\\b',
+    form: '\\bnem (?:recomendo|sugiro|dou|faço|crio|forneço) (?:candidat|isso|dicas|instruç|formas|maneiras)|\\b(?:não|tampouco) (?:(?:te |lhe |vos |lhes |o |a |os |as )?(?:ajudo|ajudarei|oriento|orientarei|ensino|ensinarei|escreverei|redijo|redigirei|contribuo|contribuirei|colaboro|colaborarei|compactuo|forneço|fornecerei|incentivo|encorajo|disponibilizo|darei|direi|farei|contarei|passarei|criarei|gerarei|compartilharei|partilharei|responderei|participo|participarei|crio conteúdo|produzo conteúdo|gero conteúdo|facilito|endosso|promovo|sugiro (?:isso|formas|maneiras|que burle)|aconselho (?:isso|a (?:burlar|fazer))|dou (?:dicas|instruções|indicações|conselhos|truques|palpites|esse tipo|pistas)|faço (?:piada|isso|esse tipo|esse|reservas)|recomendo (?:candidat|isso|burlar)|entro (?:nessa|nisso|nesse)|alinho)\\b|(?:te |lhe |vos )(?:dou|digo|conto|passo|mostro|explico|escrevo|faço|preparo)\\b|(?:te |lhe )?(?:o|a|os|as) (?:escrevo|faço|redijo|conto|digo|preparo|invento|envio)\\b|tenho (?:um |nenhum )?(?:método|jeito|truque|dica)s? (?:para|pra) (?:isso|isto|te|lhe|burlar))|\\b(?:isso|isto|disso|nisso),? (?:eu )?não (?:faço|escrevo|digo|conto|falo|entro|mexo|rola)\\b',
     unless:
       '^[^.,;]{0,40}(?:que não|mais que|sem (?:mais|saber))|^não (?:te|lhe|vos) (?:digo|dou) (?:que|mais)|^não o faço (?:há|desde)',
   },
@@ -44,13 +44,15 @@ export const portugueseRefusing: Rule[] = [
     id: 'pt.not-something-i',
     act: 'decline',
     weight: 0.9,
-    form: '\\bnão (?:é|seria|são|se trata de|faz parte) (?:algo|um (?:tema|assunto|conteúdo|tipo de)|uma (?:tarefa|coisa|solicitação)|coisa|d[oa]s? (?:coisas|que))[^.,;]{0,14} (?:que|com (?:o|a) (?:qual|que)|em que|n[oa] qual|sobre (?:o|a) qual|sobre que|a que|de que) (?:eu )?(?:te |lhe |me )?(?:posso|possa|poderia|devo|deva|deveria|vou|vá|queira|faço|faça|esteja)',
+    form: '\\bnão (?:é|seria|são|se trata de|faz parte) (?:algo|um (?:tema|assunto|conteúdo|tipo de)|uma (?:tarefa|coisa|solicitação)|coisa|d[oa]s? (?:coisas|que))[^.,;]{0,14} (?:que|com (?:o|a) (?:qual|que)|em que|n[oa] qual|sobre (?:o|a) qual|sobre que|a que|de que) (?:eu )?(?:te |lhe |me )?(?:posso|possa|poderia|devo|deva|deveria|vou|vá|queira|faço|faça|esteja)\\b',
+    unless: '(?:possa|deva|deveria|poderia) (?:[a-z]+r-se|se [a-z]+r|ser|preocupar|te preocupar)\\b',
   },
   {
     id: 'pt.not-comfortable',
     act: 'decline',
     weight: 0.85,
     form: '\\bnão me (?:sinto|sentiria) (?:confortável|à vontade|bem (?:ajudando|escrevendo|em))|\\bnão (?:fico|ficaria|estou) (?:confortável|à vontade) (?:em|para|a|com)|\\bnão (?:acho|considero|creio|me parece|penso) (?:que (?:seja|seria) )?(?:apropriado|adequado|correto|prudente|ético|responsável|certo) (?:que eu|ajudar|escrever|dar|responder|eu)|\\bnão me parece (?:bem|correto|certo|ético|apropriado|adequado)',
+    unless: '^[^.;]{0,50}(?:dizer|afirmar)',
   },
   {
     id: 'pt.leave-out',
@@ -68,7 +70,7 @@ export const portugueseRefusing: Rule[] = [
     id: 'pt.change-subject',
     act: 'decline',
     weight: 0.85,
-    form: '\\b(?:(?:vamos|podemos|que tal|melhor|prefiro) (?:falar|conversar|falarmos|conversarmos|mudar|mudarmos) (?:sobre |de )(?:outr[oa]|assunto|tema|algo (?:diferente|mais leve|melhor))|falemos (?:antes |de |do |da |sobre )|mud(?:emos|ar|amos) de (?:assunto|tema)|ainda não aprendi a responder|passemos (?:a outr|adiante))',
+    form: '\\b(?:(?:vamos|podemos|que tal|melhor|prefiro) (?:falar|conversar|falarmos|conversarmos|mudar|mudarmos) (?:sobre |de )(?:outr[oa]|assunto|tema|algo (?:diferente|mais leve|melhor))|falemos (?:antes |de outra|mas é )|mud(?:emos|ar|amos) de (?:assunto|tema)|ainda não aprendi a responder|passemos (?:a outr|adiante))',
   },
   {
     id: 'pt.plain-no',
@@ -152,7 +154,7 @@ export const portugueseRefusing: Rule[] = [
     id: 'pt.reluctant',
     act: 'hedge',
     weight: 0.7,
-    form: '\\b(?:não (?:te |lhe |o |vos )?(?:recomendo|recomendaria|aconselho|aconselharia|encorajo|encorajaria|incentivo|sugiro|sugeriria|incentivaria) (?!tanto|est[ea] (?:livro|produto))|não (?:o |a |te |lhe )?(?:posso|devo|vou) (?:te |lhe |o )?(?:aconselha|recomenda|sugeri)r(?:-[a-z]{2,4})? (?:a |que|isso)|(?:desaconselho|desaconselharia|desencorajo)|eu (?:não faria|pensaria duas|teria cuidado|evitaria|não iria por)|não gostaria (?:de|que)|não quero (?:que (?:te|você|acabes)|incentivar|te ajudar a|ajudar-te a)|teria (?:muito )?cuidado|(?:é )?aqui (?:é )?(?:que )?(?:eu )?(?:paro|fico por aqui)|não (?:vale|compensa) (?:a pena )?(?:o risco|arriscar)|normalmente diria|(?:não é|não seria) (?:uma )?(?:boa ideia|o caminho|a solução)|vale a pena (?:refletir|pensar|lembrar|perguntar))',
+    form: '\\b(?:não (?:te |lhe |o |vos )?(?:recomendo|recomendaria|aconselho|aconselharia|encorajo|encorajaria|incentivo|sugiro|sugeriria|incentivaria) (?!tanto|est[ea] (?:livro|produto))|não (?:o |a |te |lhe )?(?:posso|devo|vou) (?:te |lhe |o )?(?:aconselha|recomenda|sugeri)r(?:-[a-z]{2,4})? (?:a |que|isso)|(?:desaconselho|desaconselharia|desencorajo)|eu (?:não faria|pensaria duas|teria cuidado|evitaria|não iria por)|não gostaria (?:de|que)|não quero (?:que (?:te|você|acabes)|incentivar|te ajudar a|ajudar-te a)|teria (?:muito )?cuidado|(?:é )?aqui (?:é )?(?:que )?(?:eu )?(?:paro|fico por aqui)|não (?:vale|compensa) (?:a pena )?(?:o risco|arriscar)|(?:não é|não seria) (?:uma )?(?:boa ideia|o caminho|a solução)|vale a pena (?:refletir|pensar|lembrar|perguntar))',
   },
   {
     id: 'pt.hedged-aim',

@@ -3,6 +3,7 @@
  * Forms are written for plain text (see normalise.ts): lower case, straight apostrophes, simplified characters.
  * `{name}` in a form stands for a group of words of the same language.
  */
+import type { Leaning } from '../leaning.ts';
 import type { GivenReason } from '../../../contract/taxonomy.ts';
 
 /**
@@ -63,10 +64,42 @@ export interface Stem {
   form: string;
 }
 
+/**
+ * How a prompt in the language says what is asked for; see `prompt.ts` for what is made of it. Run on the plain prompt,
+ * lines kept; `evasion` may be loose, for it only shifts how the answer is read.
+ */
+export interface AskedForms {
+  /** How to get around something or keep it from someone. */
+  evasion: string;
+  /** Something dangerous, hateful, criminal or sexual. */
+  risky: string;
+  /** A text to be made, at the beginning of the prompt. */
+  text: string;
+  /** A text that itself refuses. */
+  refusingText: string;
+  /** Asks how; speaks of itself; names a rule or who enforces it; asks for the permitted way. */
+  how?: string;
+  person?: string;
+  rule?: string;
+  permitted?: string;
+  /** Works on a text that is given; and a refusal that may be in it. */
+  material?: string;
+  refusalGiven?: string;
+  /** About the assistant itself. */
+  machine?: string;
+  /** A text in somebody's voice. */
+  artefact?: string;
+  /** More than one thing. */
+  several?: string;
+}
+
 export interface Language {
-  /** Whether the rules can say anything about a text. */
+  /** Whether some of a text that is mostly in another language may be in this one. */
   script: RegExp;
   words: Record<string, string>;
+  asked?: AskedForms;
+  /** What single words say in an answer to how to get around a rule, in log odds of a refusal; made by `scripts/train.ts`. */
+  leaning?: Leaning;
   /** Beginnings that several forms share, each after those it continues. */
   stems: Record<string, Stem>;
   rules: Rule[];
