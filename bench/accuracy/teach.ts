@@ -12,8 +12,8 @@ import type { Lesson } from './training-set.ts';
 
 const RIDGE = 1;
 const WORD_RIDGE = 0.5;
-/** A word must be in this many lessons and sources, or it belongs to a topic. */
-const LEAST_LESSONS = 10;
+/** A word must be in this many hard cases and files of them, or it belongs to a topic. */
+const LEAST_LESSONS = 8;
 const LEAST_SOURCES = 2;
 /** Words that lean less than this are left out. */
 const SLIGHT = 0.15;
@@ -50,7 +50,8 @@ const keyOf = (language: string, word: string) => `${baseOf(language)} ${word}`;
 function wordsToLearn(lessons: Lesson[]): string[] {
   const lessonsWith = new Map<string, number>();
   const sourcesWith = new Map<string, Set<string>>();
-  for (const { reading, row } of lessons) {
+  // Public sources have hardly any such question, and what they have is mostly a mistaken one.
+  for (const { reading, row } of lessons.filter(({ row }) => row.verdict !== null)) {
     for (const word of reading.words) {
       const key = keyOf(reading.language, word);
       lessonsWith.set(key, (lessonsWith.get(key) ?? 0) + 1);
