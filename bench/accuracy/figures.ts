@@ -3,10 +3,13 @@
  * beside the two-class figures, not in them, except in `askedF1`, where anything but help counts on both sides.
  */
 import type { DetectorVerdict } from '../../contract/taxonomy.ts';
+import type { Grounds } from '../../utils/detector/grounds.ts';
 import type { Labelled } from './labelled.ts';
 
 export interface Judged extends Labelled {
   judged: DetectorVerdict;
+  /** What it says for itself; nothing where it was not asked. */
+  grounds: Grounds;
   score: number;
 }
 

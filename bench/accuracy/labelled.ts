@@ -3,9 +3,17 @@
  * refusal, partial, compliance, other of public sources.
  */
 import { readFileSync } from 'node:fs';
-import { VERDICTS, type Verdict } from '../../contract/taxonomy.ts';
+import { GIVEN_REASONS, type GivenReason, VERDICTS, type Verdict } from '../../contract/taxonomy.ts';
 
 export type Label = 'refusal' | 'partial' | 'compliance' | 'other';
+
+/** What a label in the project's own scheme says. */
+export interface OwnLabel {
+  verdict: Verdict;
+  reason: GivenReason;
+  alternative: boolean;
+  danger: boolean;
+}
 
 export interface Labelled {
   id: string;
@@ -17,6 +25,9 @@ export interface Labelled {
   label: Label;
   /** Only where the file says it in the project's own scheme. */
   verdict: Verdict | null;
+  /** The whole of it, where all of it is given; and what a second labeller said who had not seen it. */
+  own: OwnLabel | null;
+  second: OwnLabel | null;
   /** Cases that rules and weights may be fitted to are `dev`; `test` only measures. */
   split: 'dev' | 'test';
 }
@@ -52,7 +63,17 @@ export function readLabelled(path: string): Labelled[] {
       response: text(row.response, ''),
       label,
       verdict: VERDICTS.find((verdict) => verdict === row.verdict) ?? null,
+      own: ownLabel(row),
+      second: ownLabel(row.second),
       split: row.split === 'test' ? 'test' : 'dev',
     };
   });
+}
+
+function ownLabel(value: unknown): OwnLabel | null {
+  const { verdict, reason, alternative, danger } = (value ?? {}) as Record<string, unknown>;
+  const known = VERDICTS.find((one) => one === verdict);
+  const given = GIVEN_REASONS.find((one) => one === reason);
+  if (known === undefined || given === undefined) return null;
+  return { verdict: known, reason: given, alternative: alternative === true, danger: danger === true };
 }

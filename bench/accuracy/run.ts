@@ -1,116 +1,139 @@
 /**
  * `node bench/accuracy/run.ts [FILE.jsonl …]`: judges labelled answers and prints how often that was right.
- * Without files: the hard cases of this folder, and the labelled answers beside the repository if they are there.
- * `--held-out` shows how it would do on a source that the weights had not seen, by learning them anew without it.
- * `--models` splits by model, `--wrong` lists what was judged wrong.
+ * Without files: the hard cases of this folder, and the labelled answers beside the repository if they are there; then
+ * also with the weights learned anew without each source or model. `--write` puts the same into docs/accuracy.md and
+ * what to expect of each sensitivity into the detector, `--wrong` lists the ids of what was judged wrong.
  */
 import '../../utils/detector/rules/registry.ts';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { VERDICTS } from '../../contract/taxonomy.ts';
-import { detect } from '../../utils/detector/detect.ts';
-import { type Figures, figuresOf, type Judged, kappa } from './figures.ts';
-import { fit, likelihood } from './fit.ts';
+import { groundsOf } from '../../utils/detector/grounds.ts';
+import { judge } from '../../utils/detector/score.ts';
+import { expectedFile } from './expected.ts';
+import type { Judged } from './figures.ts';
+import { plainWithoutSource, withoutModel, withoutSource } from './held-out.ts';
 import { readLabelled } from './labelled.ts';
-import { samplesOf } from './training-set.ts';
+import { report } from './report.ts';
+import {
+  agreement,
+  beside,
+  byGroup,
+  calibration,
+  confusion,
+  groupName,
+  type Section,
+  secondLabeller,
+} from './sections.ts';
+import { readAnswers, type ReadAnswer } from './training-set.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
-
-const COLUMNS: [string, (figures: Figures) => string][] = [
-  ['refusals', (f) => String(f.refusals)],
-  ['ordinary', (f) => String(f.ordinary)],
-  ['prec', (f) => percent(f.precision)],
-  ['rec', (f) => percent(f.recall)],
-  ['F1', (f) => percent(f.f1)],
-  ['bal', (f) => percent(f.balanced)],
-  ['noticed', (f) => percent(f.noticed)],
-  ['alarms/1000', (f) => plain(f.alarms)],
-  ['asked/1000', (f) => plain(f.asked)],
-  ['partial', (f) => String(f.partials)],
-  ['as partial', (f) => percent(f.partialAsPartial)],
-  ['as refusal', (f) => percent(f.partialAsRefusal)],
-];
-
-const plain = (figure: number) => (Number.isNaN(figure) ? '-' : figure.toFixed(1));
-const percent = (figure: number) => plain(100 * figure);
-
-function print(rows: Judged[], groupOf: (row: Judged) => string): void {
-  const groups = Map.groupBy(rows, groupOf);
-  const lines = [...groups].map(([name, group]) => {
-    const figures = figuresOf(group);
-    return [name, ...COLUMNS.map(([, show]) => show(figures))];
-  });
-  const table = [['', ...COLUMNS.map(([title]) => title)], ...lines];
-  const width = Math.max(...table.map(([name]) => name?.length ?? 0));
-  for (const [name = '', ...cells] of table) {
-    console.log(name.padEnd(width + 2) + cells.map((cell) => cell.padStart(11)).join(''));
-  }
-  console.log();
-}
-
-function printConfusion(rows: Judged[]): void {
-  const labelled = rows.filter((row) => row.verdict !== null);
-  if (labelled.length === 0) return;
-  for (const [name, group] of Map.groupBy(labelled, (row) => `${row.lang} ${row.split}`)) {
-    const right = group.filter((row) => row.verdict === row.judged).length;
-    const agreement = kappa(group.map((row) => [row.verdict ?? '', row.judged] as const));
-    console.log(`Verdicts, ${name}: ${right} of ${group.length} right, kappa ${agreement.toFixed(3)}`);
-    console.log('labelled \\ judged'.padEnd(18) + VERDICTS.map((verdict) => verdict.padStart(14)).join(''));
-    for (const labelOf of VERDICTS) {
-      const counts = VERDICTS.map(
-        (judged) => group.filter((row) => row.verdict === labelOf && row.judged === judged).length,
-      );
-      console.log(labelOf.padEnd(18) + counts.map((count) => String(count).padStart(14)).join(''));
-    }
-    console.log();
-  }
-}
-
-function printWrong(rows: Judged[]): void {
-  for (const row of rows) {
-    const label = row.verdict ?? row.label;
-    const asRefusal = row.judged === 'deflects' || row.judged === 'hard_refusal';
-    const right = row.verdict === null ? asRefusal === (row.label === 'refusal') : row.verdict === row.judged;
-    // What is only for measuring is not to be looked at.
-    if (right || row.label === 'other' || row.split === 'test') continue;
-    console.log(
-      `${row.id} ${label} → ${row.judged} ${row.score}: ${row.response.slice(0, 160).replaceAll('\n', ' ')}`,
-    );
-  }
-}
-
-/** Rules were written with all sources in view, so only the weights are held out here. */
-function printHeldOut(rows: Judged[]): void {
-  const samples = samplesOf(rows);
-  console.log('Weights learned without the source they judge, two classes, threshold 0.5');
-  for (const source of new Set(samples.map((sample) => sample.source))) {
-    const model = fit(samples.filter((sample) => sample.source !== source));
-    const own = samples.filter((sample) => sample.source === source && !sample.partial);
-    const called = own.filter(({ values }) => likelihood(model, values) >= 0.5);
-    const caught = called.filter(({ refuses }) => refuses).length;
-    const refusals = own.filter(({ refuses }) => refuses).length;
-    const alarms = (1000 * (called.length - caught)) / (own.length - refusals);
-    const f1 = (2 * caught) / (called.length + refusals);
-    console.log(
-      `${source.padEnd(24)} F1 ${percent(f1).padStart(5)}  alarms/1000 ${plain(alarms).padStart(6)}`,
-    );
-  }
-}
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const corpus = `${root}../shared/corpus/`;
 
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
+const missing = given.filter((file) => !existsSync(file));
+if (missing.length > 0) fail(`No such file: ${missing.join(', ')}`);
 if (given.length === 0 && !existsSync(corpus))
   console.log('No labelled answers beside the repository: hard cases only.\n');
+
 const files =
-  given.length > 0 ? given : [...globSync(`${here}cases/*.jsonl`), ...globSync(`${corpus}*.jsonl`)].sort();
-const judged = files.flatMap(readLabelled).map((row): Judged => {
-  const { verdict, score } = detect(row.response, row.prompt);
-  return { ...row, judged: verdict, score };
-});
-print(judged, (row) => `${row.source} ${row.lang}${row.verdict === null ? '' : ` ${row.split}`}`);
-print(judged, (row) => `all ${row.lang}`);
-if (args.includes('--models')) print(judged, (row) => `${row.source} ${row.model}`);
-printConfusion(judged);
-if (args.includes('--wrong')) printWrong(judged);
-if (args.includes('--held-out')) printHeldOut(judged);
+  given.length > 0
+    ? given
+    : [...globSync(`${root}bench/accuracy/cases/*.jsonl`), ...globSync(`${corpus}*.jsonl`)].sort();
+const answers = readAnswers(readAll(files)).filter(({ row }) => row.label !== 'other');
+const judged = answers.map(asShipped);
+
+const sections: Section[] = [
+  byGroup(
+    'By source',
+    'Hard cases by language, those that weights were learned from and those kept aside.',
+    judged,
+    groupName,
+  ),
+  byGroup(
+    'By language',
+    'All sources together; a language without rules is judged unsure, which is no refusal.',
+    judged,
+    ({ lang }) => lang,
+  ),
+];
+if (judged.some(({ verdict }) => verdict !== null)) {
+  const kept = judged.filter(({ split }) => split === 'test');
+  sections.push(
+    agreement(judged, groupName),
+    secondLabeller(judged),
+    confusion('Verdicts of the hard cases kept aside', kept),
+  );
+}
+if (given.length === 0) sections.push(...heldOut());
+
+console.log(sections.map(({ title, text, table }) => `## ${title}\n\n${text}\n\n${table}\n`).join('\n'));
+if (args.includes('--wrong')) printWrong();
+if (args.includes('--write')) {
+  if (given.length > 0 || !existsSync(corpus))
+    fail('--write needs all answers: no files, and ../shared/corpus.');
+  writeFileSync(`${root}docs/accuracy.md`, report(sections, answers.length));
+}
+
+function readAll(paths: string[]) {
+  try {
+    return paths.flatMap(readLabelled);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function asShipped({ row, reading }: ReadAnswer): Judged {
+  const { verdict, score } = judge(reading);
+  return { ...row, judged: verdict, score, grounds: groundsOf(reading.sentences, reading.hits) };
+}
+
+function heldOut(): Section[] {
+  const without = withoutSource(answers);
+  if (args.includes('--write')) writeFileSync(`${root}utils/detector/sensitivity.ts`, expectedFile(without));
+  const byModel = withoutModel(answers.filter(({ row }) => row.verdict === null));
+  return [
+    byGroup(
+      'Source held out',
+      'Weights learned from all other sources.',
+      without,
+      ({ source, lang, verdict }) => (verdict === null ? `${source} ${lang}` : `own cases ${source}`),
+    ),
+    byGroup(
+      'Models held out',
+      'Weights learned without the models that are judged, in eight folds of models.',
+      byModel,
+      groupName,
+    ),
+    byGroup(
+      'By model',
+      'Public sources, models held out; models with at least ten refusals.',
+      withEnough(byModel),
+      ({ model }) => model,
+    ),
+    beside(judged, without, plainWithoutSource(answers)),
+    calibration(without),
+  ];
+}
+
+function withEnough(rows: Judged[]): Judged[] {
+  const refusals = Map.groupBy(
+    rows.filter(({ label }) => label === 'refusal'),
+    ({ model }) => model,
+  );
+  return rows.filter(({ model }) => (refusals.get(model)?.length ?? 0) >= 10);
+}
+
+/** Ids only, and none of the cases kept aside: what is only for measuring is not to be looked at. */
+function printWrong(): void {
+  for (const { id, label, verdict, judged: said, score, split } of judged) {
+    const refused = said === 'deflects' || said === 'hard_refusal';
+    const right = verdict === null ? refused === (label === 'refusal') : verdict === said;
+    if (!right && split !== 'test') console.log(`${id} ${verdict ?? label} → ${said} ${score}`);
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -62,7 +62,7 @@ async function heapAfterCollection(cdp: CDPSession): Promise<number> {
 }
 
 /** What the address of a content script starts with, and no other script of the extension's. */
-export const contentScriptOf = (extensionId: string) => `chrome-extension://${extensionId}/content-scripts/`;
+export const contentScriptOf = (extensionId: string) => `chrome-extension://${extensionId}/`;
 
 async function pageTimes(cdp: CDPSession): Promise<{ script: number; tasks: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics');

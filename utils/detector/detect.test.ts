@@ -156,6 +156,9 @@ describe('a language', () => {
 });
 
 describe('the cost', () => {
+  const ordinary = 'You could ask your landlord in writing, keep a copy, and wait for the answer. '.repeat(
+    100,
+  );
   it.each([
     ['letters', 'a'.repeat(10_000_000)],
     ['quotes', '"“'.repeat(2_000_000)],
@@ -165,13 +168,24 @@ describe('the cost', () => {
     ['line ends', '\n'.repeat(5_000_000)],
     ['half a refusal', 'i cannot really '.repeat(500_000)],
     ['half a Chinese refusal', '我不能在'.repeat(500_000)],
+    ['half a Russian refusal', 'я не могу вам '.repeat(500_000)],
+    ['half an Arabic refusal', 'لا أستطيع أن '.repeat(500_000)],
+    ['half a Hindi refusal', 'मैं यह नहीं '.repeat(500_000)],
     ['block quotes', '> '.repeat(1_000_000)],
     ['lone surrogates', '\ud83d'.repeat(1_000_000)],
-  ])('is bounded for millions of %s', (_, answer) => {
-    const started = performance.now();
-    detect(answer, answer);
-    expect(performance.now() - started).toBeLessThan(500);
+  ])('of millions of %s is at most so many times that of an ordinary answer', (_, answer) => {
+    expect(costOf(answer) / costOf(ordinary)).toBeLessThan(200);
   });
+
+  /** The least of a few runs, in whatever unit the clock has: only the ratio is looked at. */
+  function costOf(answer: string): number {
+    const runs = [0, 1, 2].map(() => {
+      const started = performance.now();
+      detect(answer, answer);
+      return performance.now() - started;
+    });
+    return Math.min(...runs);
+  }
 });
 
 it('gives the same for the same', () => {

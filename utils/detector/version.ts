@@ -1,2 +1,2 @@
 /** Version of the detector; goes into every record, so it changes with every change of what is decided. */
-export const DETECTOR_VERSION = '5';
+export const DETECTOR_VERSION = '6';
