@@ -10,6 +10,8 @@ import type { Place, Sentence } from './segment.ts';
 export interface Features {
   /** How surely the act was done in that part of the answer, 0 to 1. */
   declineOpening: number;
+  /** The surest refusal of the first two sentences. */
+  declineFirst: number;
   declineBody: number;
   declineClose: number;
   /** The surest single refusal outside lists, wherever it stands. */
@@ -100,6 +102,10 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
   const refusedAt = firstRefusal(inProse);
   return {
     declineOpening: sure('decline', 'opening'),
+    declineFirst: Math.max(
+      0,
+      ...inProse.filter(({ act, sentence }) => act === 'decline' && sentence < 2).map(({ weight }) => weight),
+    ),
     declineBody: sure('decline', 'body'),
     declineClose: sure('decline', 'close'),
     declineAnywhere: Math.max(0, ...inProse.filter((hit) => hit.act === 'decline').map((hit) => hit.weight)),

@@ -5,6 +5,12 @@
 import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
 
+/** Letters handed over beyond which more says no more: a refusal with a megabyte behind it is still one. */
+const PLENTY = 3_000;
+
+/** A refusal of its own, not an apology or half a no. */
+const PLAINLY = 0.8;
+
 export function signsOf(features: Features, asked: Asked) {
   const { declineOpening, declineAnywhere, unableOpening, forbidOpening, hedgeOpening, neutralOpening } =
     features;
@@ -32,6 +38,7 @@ export function signsOf(features: Features, asked: Asked) {
   return {
     declineOpening,
     declineAnywhere,
+    declineFirst: features.declineFirst >= PLAINLY ? 1 - machine : 0,
     declineBody: features.declineBody,
     declineClose: features.declineClose,
     declinePlain: plain,
@@ -58,7 +65,7 @@ export function signsOf(features: Features, asked: Asked) {
     offer: offerShare,
     sympathy: sympathyShare,
     tactic: freely * tacticShare,
-    given: freely * Math.log1p(features.given / 150),
+    given: freely * Math.log1p(Math.min(features.given, PLENTY) / 150),
     numbers: freely * Math.log1p(features.numbers),
     listed: freely * Math.log1p(features.listed),
     others: freely * Math.log1p(features.others / 150),

@@ -10,18 +10,21 @@ import { readPrompt } from './prompt.ts';
 import { patternsOf } from './rules/compile.ts';
 import { loadedLanguages } from './rules/loaded.ts';
 
-const SAMPLES: Record<string, string> = {
-  en: "I'm sorry, but I can't really help with that, since it is against the rules. You could ask your landlord. How do I get past the rule?",
-  zh: '很抱歉,我无法协助您做这件事,因为这违反了相关规定。建议您联系有关部门,如果您有其他问题,请随时告诉我。怎么才能不遵守规定?',
-};
+/** A pattern is made ready anew for text beyond Latin-1, so there is a sample of either width; what it says is no matter. */
+const LATIN =
+  "I'm sorry, but I can't really help with that, since it is against the rules. You could ask your landlord. How do I get past the rule?";
+const WIDE =
+  '很抱歉,我无法协助您做这件事,因为这违反了相关规定。建议您联系有关部门,如果您有其他问题,请随时告诉我。怎么才能不遵守规定?';
+const WRITTEN_WIDE: ReadonlySet<string> = new Set(['zh', 'ru', 'ja', 'ko', 'ar', 'hi']);
+const sampleFor = (tag: string) => (WRITTEN_WIDE.has(tag) ? WIDE : LATIN);
+
 /** The engine reads a form at its first run and translates it to machine code at its second. */
 const RUNS = 2;
 
 /** Steps of well under 5 ms each; stopping half-way only leaves the rest to the first answer. */
 export function* warmUp(): Generator<void, void, void> {
   for (const [tag, language] of loadedLanguages()) {
-    const sample = SAMPLES[tag];
-    if (sample === undefined) continue;
+    const sample = sampleFor(tag);
     const compiled = compiledOnce(language);
     yield;
     for (const form of patternsOf(compiled)) {
@@ -33,7 +36,7 @@ export function* warmUp(): Generator<void, void, void> {
     }
   }
   for (const [tag] of loadedLanguages()) {
-    const sample = SAMPLES[tag] ?? '';
+    const sample = sampleFor(tag);
     for (const part of [normalise, (text: string) => maskOthersWords(text, -1), readPrompt, detect]) {
       part(sample);
       yield;
