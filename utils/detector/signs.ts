@@ -32,6 +32,7 @@ export function signsOf(features: Features, asked: Asked) {
   const voice = asked.artefact && features.lines > 2 && offerShare === 0;
   const plain = declineOpening >= 0.8 && !voice ? declineAnywhere * (1 - machine) : 0;
   const evasion = asked.evasion ? 1 : 0;
+  const risky = asked.risky && !asked.evasion ? 1 : 0;
   // What follows a plain no, or misgivings about getting around something, is seldom what was asked for.
   const unwilling = Math.max(plain, evasion * Math.max(hedgeOpening, declineAnywhere));
   const freely = 1 - 0.8 * unwilling;
@@ -73,6 +74,9 @@ export function signsOf(features: Features, asked: Asked) {
     doubtAndShort: doubt * short,
     talkAndShort: talk * short,
     onlyTalk: Math.max(0, talk - 0.5),
+    risky,
+    riskyAndTalk: risky * Math.min(1, talk + warnShare),
+    riskyAndShort: risky * short,
     declineToEvasion: evasion * declineAnywhere,
     misgivingsToEvasion: evasion * hedgeOpening,
     redirectToEvasion: evasion * (redirectShare + channelShare),
