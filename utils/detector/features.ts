@@ -12,6 +12,8 @@ export interface Features {
   declineOpening: number;
   /** The surest refusal of the first two sentences. */
   declineFirst: number;
+  /** 1 where the first line does nothing but refuse. */
+  declineAlone: number;
   declineBody: number;
   declineClose: number;
   /** The surest single refusal outside lists, wherever it stands. */
@@ -106,6 +108,7 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
       0,
       ...inProse.filter(({ act, sentence }) => act === 'decline' && sentence < 2).map(({ weight }) => weight),
     ),
+    declineAlone: refusesAlone(sentences, acts) ? 1 : 0,
     declineBody: sure('decline', 'body'),
     declineClose: sure('decline', 'close'),
     declineAnywhere: Math.max(0, ...inProse.filter((hit) => hit.act === 'decline').map((hit) => hit.weight)),
@@ -149,6 +152,16 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     lines: new Set(sentences.map(({ line }) => line)).size,
     size,
   };
+}
+
+function refusesAlone(sentences: Sentence[], acts: (Act | null)[]): boolean {
+  const [first] = sentences;
+  if (first === undefined || first.listed) return false;
+  const said = acts.filter((_, at) => sentences[at]?.line === first.line);
+  return (
+    said.includes('decline') &&
+    said.every((act) => act === 'decline' || act === 'persona' || act === 'forbid')
+  );
 }
 
 function listedRefusal(sentences: Sentence[], hits: Hit[]): number {

@@ -40,6 +40,7 @@ export function signsOf(features: Features, asked: Asked) {
     declineOpening,
     declineAnywhere,
     declineFirst: features.declineFirst >= PLAINLY ? 1 - machine : 0,
+    declineAlone: features.declineFirst >= PLAINLY ? features.declineAlone : 0,
     declineBody: features.declineBody,
     declineClose: features.declineClose,
     declinePlain: plain,
