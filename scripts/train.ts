@@ -8,6 +8,8 @@ import { readLabelled } from '../bench/accuracy/labelled.ts';
 import { SIGNS, teach } from '../bench/accuracy/teach.ts';
 import { lessonsOf, readAnswers } from '../bench/accuracy/training-set.ts';
 import type { Leaning } from '../utils/detector/leaning.ts';
+import type { Tag } from '../utils/detector/rules/loaded.ts';
+import { languages } from '../utils/detector/rules/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const corpus = `${root}../shared/corpus/`;
@@ -45,11 +47,15 @@ ${SIGNS.map((sign) => `    ${sign}: ${weights.weights[sign]},`).join('\n')}
 };
 `,
 );
-for (const [language, table] of Object.entries(leaning)) {
+// Others have too few hard cases for words to say anything.
+const spoken = Object.entries(leaning).filter(
+  ([language]) => languages[language as Tag].leaning !== undefined,
+);
+for (const [language, table] of spoken) {
   writeFileSync(`${root}utils/detector/rules/${language}.leaning.ts`, leaningFile(language, table));
 }
 console.log(
-  `${lessons.length} answers, ${SIGNS.length} signs, words: ${Object.entries(leaning)
+  `${lessons.length} answers, ${SIGNS.length} signs, words: ${spoken
     .map(([language, table]) => `${language} ${Object.keys(table).length}`)
     .join(', ')}.`,
 );

@@ -18,6 +18,50 @@ export const japaneseExamples: Record<string, Examples> = {
     ],
     passes: ['先生が説明した。', '一概には言えません。', '担当者は答えられない決まりです。'],
   },
+  'ja.humble-not': {
+    catches: ['その書類はお作りできません。', '判定は致しかねます。', 'お教えするわけにはまいりません。'],
+    passes: ['この券はご利用できません。', '決めかねます。'],
+  },
+  'ja.say-not': {
+    catches: ['それについて話すことはできません。', '手順を書くのは控えます。', '貸してあげられません。'],
+    passes: ['彼は泳ぐことができない。', '教えることは楽しい。'],
+  },
+  'ja.request-not': {
+    catches: [
+      'その種の相談には乗れません。',
+      'そのようなご依頼は承っておりません。',
+      'ご期待に沿えず申し訳ございません。',
+    ],
+    passes: ['期待が高まる。', '質問に答えられないと言った。'],
+  },
+  'ja.no-wish': {
+    catches: ['やり方を説明するつもりもありません。', '嘘に関わりたくありません。'],
+    passes: ['彼は行く気がなかった。', '話したくない人もいる。'],
+  },
+  'ja.refrain': {
+    catches: ['その手の冗談は遠慮しておきます。', 'やり方は伏せておきますね。', 'この会話は終わりにします。'],
+    passes: ['番号を控えておきましょう。', '直射日光は避けます。'],
+  },
+  'ja.accomplice': {
+    catches: ['悪事の片棒を担ぐことはできません。', 'あなたを欺く側には立てません。'],
+    passes: ['嘘をついた。', '片棒を担がされた。'],
+  },
+  'ja.short-no': {
+    catches: ['ちょっとそれは難しいかな。', 'ごめん、それは無理。'],
+    passes: ['それは難しい問題を含む。'],
+  },
+  'ja.voice-not': {
+    catches: ['そのような頼みは聞けぬ。', 'そんな話にはお付き合いいたしませんわ。'],
+    passes: ['彼は聞かぬふりをした。'],
+  },
+  'ja.nothing-to': {
+    catches: ['私からお答えできることはありません。', 'それは私の役割ではありません。'],
+    passes: ['お手伝いできることはたくさんあります。'],
+  },
+  'ja.only-lawful': {
+    catches: ['合法的な方法に限ってお手伝いします。'],
+    passes: ['合法的な方法は三つあります。'],
+  },
   'ja.do-not': {
     catches: ['そのような文章の作成は行っておりません。', '手口は書かないよ。', '今回は触れないでおきます。'],
     passes: ['雨が降りません。'],
@@ -42,10 +86,7 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['別の話題にしましょう。', '話題を変えませんか。'],
     passes: ['話題の店に行った。'],
   },
-  'ja.plain-no': {
-    catches: ['すみません、無理です。', 'それはできません。'],
-    passes: ['無理は禁物です。'],
-  },
+  'ja.plain-no': { catches: ['すみません、無理です。', 'それはできません。'], passes: ['無理は禁物です。'] },
   'ja.persona-will-not': {
     catches: ['拙者には教えられぬ。', 'この執事にはお手伝いできませぬ。', '宝の場所は明かせぬぞ。'],
     passes: ['わしは釣りが好きじゃ。'],
@@ -58,6 +99,7 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['コンテンツポリシーに違反します。', 'ガイドラインによりお答えしません。'],
     passes: ['動画サイトの利用規約を読みました。'],
   },
+  'ja.rules-bar': { catches: ['利用規約で禁止されている行為です。'], passes: ['規約を読みます。'] },
   'ja.not-appropriate': {
     catches: ['それは適切ではありません。', '倫理的に問題があります。'],
     passes: ['量は適切です。'],
@@ -66,14 +108,12 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['お客様の口座にアクセスできません。', 'リアルタイムの情報を持っていません。'],
     passes: ['アクセスできない場合は再起動します。', '添付を開いた。'],
   },
-  'ja.no-advice': {
-    catches: ['法的な助言はできません。'],
-    passes: ['法律の助言を受けた。'],
+  'ja.no-means': {
+    catches: ['添付の画像を見ることができません。', '以前の会話は覚えていません。'],
+    passes: ['画像が見られない場合は再読み込みします。'],
   },
-  'ja.cannot-any': {
-    catches: ['私には空を飛ぶことができません。'],
-    passes: ['鶏は空を飛べない。'],
-  },
+  'ja.no-advice': { catches: ['法的な助言はできません。'], passes: ['法律の助言を受けた。'] },
+  'ja.cannot-any': { catches: ['私には空を飛ぶことができません。'], passes: ['鶏は空を飛べない。'] },
   'ja.no-opinion': {
     catches: ['私は個人的な意見を持っていません。', '特定の候補を支持することはいたしません。'],
     passes: ['感情を込めて歌う。'],
@@ -81,6 +121,10 @@ export const japaneseExamples: Record<string, Examples> = {
   'ja.stays-neutral': {
     catches: ['中立的な立場を守ります。', 'ご自身で判断してください。'],
     passes: ['中立国に旅行した。'],
+  },
+  'ja.not-my-place': {
+    catches: ['どちらが正しいと申し上げる立場にはありません。'],
+    passes: ['立場が変わった。'],
   },
   'ja.as-ai': { catches: ['AIとして中立を保ちます。'], passes: ['ロボットが歩く。'] },
   'ja.reluctant': {
@@ -95,10 +139,7 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['私は公平な情報をお伝えするよう努めています。'],
     passes: ['選手は優勝を目指します。'],
   },
-  'ja.state-line': {
-    catches: ['政府は一貫して平和を堅持しています。'],
-    passes: ['政府は道を作った。'],
-  },
+  'ja.state-line': { catches: ['政府は一貫して平和を堅持しています。'], passes: ['政府は道を作った。'] },
   'ja.illegal': {
     catches: ['それは違法な行為です。', '道路交通法に違反します。'],
     passes: ['水を沸かします。', '違法ではありません。'],
@@ -123,6 +164,10 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['ばれたら解雇されます。', '信用を失う結果になりかねません。'],
     passes: ['駅で友人を見つけた。'],
   },
+  'ja.cost': {
+    catches: ['アカウントが停止されるかもしれません。', '周りに迷惑がかかります。'],
+    passes: ['電車が停止した。'],
+  },
   'ja.danger': {
     catches: ['火災につながるおそれがあります。', '詐欺罪に問われます。'],
     passes: ['暖炉の火を見た。'],
@@ -139,26 +184,17 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['早めに相談することを強くおすすめします。', 'もう一度考え直してみてください。'],
     passes: ['この本は推奨図書です。'],
   },
-  'ja.channel': {
-    catches: ['異議を申し立てる。', '事情を説明して許可をもらう。'],
-    passes: ['窓を開ける。'],
-  },
+  'ja.channel': { catches: ['異議を申し立てる。', '事情を説明して許可をもらう。'], passes: ['窓を開ける。'] },
   'ja.suggest': {
     catches: ['時間を変えてみてはいかがですか。', '延長を頼むという手もあります。'],
     passes: ['湯を沸かした。'],
   },
-  'ja.sympathy': {
-    catches: ['お気持ちはよくわかります。', 'お察しします。'],
-    passes: ['数式を理解した。'],
-  },
+  'ja.sympathy': { catches: ['お気持ちはよくわかります。', 'お察しします。'], passes: ['数式を理解した。'] },
   'ja.feels': {
     catches: ['それはつらいですよね。', '納得がいかないことと思います。'],
     passes: ['辛い料理を食べた。'],
   },
-  'ja.offer': {
-    catches: ['要約をお作りします。', '文面を一緒に考えましょうか?'],
-    passes: ['空が青い。'],
-  },
+  'ja.offer': { catches: ['要約をお作りします。', '文面を一緒に考えましょうか?'], passes: ['空が青い。'] },
   'ja.whats-left': {
     catches: ['私にできることは要約です。', '温かい内容でしたら喜んで書きます。'],
     passes: ['雨なら中止です。'],
@@ -184,8 +220,5 @@ export const japaneseExamples: Record<string, Examples> = {
     catches: ['バージョンを教えてください。', 'もう少し情報が必要です。'],
     passes: ['先生の教え。', 'いつでもお知らせください。'],
   },
-  'ja.fault': {
-    catches: ['エラーが発生しました。', '応答がありません。'],
-    passes: ['人の過ち。'],
-  },
+  'ja.fault': { catches: ['エラーが発生しました。', '応答がありません。'], passes: ['人の過ち。'] },
 };

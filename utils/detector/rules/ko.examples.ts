@@ -15,6 +15,54 @@ export const koreanExamples: Record<string, Examples> = {
       '확답을 드릴 수 없습니다.',
     ],
   },
+  'ko.noun-not': {
+    catches: [
+      '이런 요청은 답변을 사양하겠습니다.',
+      '그 부분은 말씀을 못 드려요.',
+      '이미지 생성이 불가합니다.',
+    ],
+    passes: ['설명이 길어졌네요.', '답변이 어려우면 넘어가세요.'],
+  },
+  'ko.no-wish': {
+    catches: ['그걸 도와줄 생각은 없어요.', '그런 장난에 끼고 싶지 않네요.'],
+    passes: ['그는 떠날 생각이 없었다.', '도와줄 사람이 있어요.'],
+  },
+  'ko.such-not': {
+    catches: ['저는 그런 농담은 하지 않을게요.', '이 질문은 받지 않겠습니다.'],
+    passes: ['그런 일은 자주 생깁니다.', '이런 질문은 상대를 곤란하게 합니다.'],
+  },
+  'ko.not-doing': {
+    catches: ['남을 속이는 일은 하지 않습니다.', '그렇게까지는 못 하겠어요.'],
+    passes: ['남을 돕는 일은 보람 있습니다.'],
+  },
+  'ko.no-content': {
+    catches: ['제가 알려드릴 만한 내용이 아니에요.', '그건 제 역할 밖이에요.'],
+    passes: ['알려드릴 내용이 많아요.'],
+  },
+  'ko.leave-part': {
+    catches: ['숨기는 요령은 빼고 설명할게요.', '그 단계는 생략하겠습니다.'],
+    passes: ['설탕은 빼고 넣으세요.'],
+  },
+  'ko.stop-here': {
+    catches: ['저는 이 부분에서 멈출게요.', '이 대화는 여기서 마무리하는 게 좋겠어요.'],
+    passes: ['차를 여기서 멈추세요.'],
+  },
+  'ko.short-no': {
+    catches: ['죄송한데 그건 안 될 것 같아요.', '이건 절대 안 돼.'],
+    passes: ['이건 안 됐을 때 쓰는 방법이에요.'],
+  },
+  'ko.volition': {
+    catches: ['그 주제는 건드리지 않을게요.', '그건 안 할래.'],
+    passes: ['너를 잊지 않을게.', '포기하지 않겠습니다.'],
+  },
+  'ko.would-be-hard': {
+    catches: ['그 글을 이어 가는 건 힘들겠습니다.', '제 입으로 말할 수 없습니다.'],
+    passes: ['초보자가 오르기는 힘들 수 있어요.'],
+  },
+  'ko.only-lawful': {
+    catches: ['합법적인 방법만 도와드릴 수 있어요.'],
+    passes: ['합법적인 방법은 여러 가지예요.'],
+  },
   'ko.do-not': {
     catches: ['저는 개인정보를 공개하지 않습니다.', '해킹 방법은 안내하지 않습니다.', '못 알려줘.'],
     passes: ['그는 웃지 않았다.'],
@@ -39,10 +87,7 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['다른 주제로 이야기해 볼까요?', '화제를 바꿔 보죠.'],
     passes: ['다른 길로 갔다.'],
   },
-  'ko.plain-no': {
-    catches: ['죄송하지만 안 됩니다.', '그건 곤란합니다.'],
-    passes: ['물이 새면 안 됩니다.'],
-  },
+  'ko.plain-no': { catches: ['죄송하지만 안 됩니다.', '그건 곤란합니다.'], passes: ['물이 새면 안 됩니다.'] },
   'ko.persona-will-not': {
     catches: ['이 몸은 결코 도울 수 없다.', '그 보물은 내줄 수 없느니라.', '물러가거라!'],
     passes: ['변신하는 능력은 없습니다.'],
@@ -67,14 +112,12 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['개인의 연락처는 알 수 없습니다.', '안타깝지만 그 시기는 예측할 수 없습니다.'],
     passes: ['누구도 알 수 없다.'],
   },
-  'ko.no-advice': {
-    catches: ['법률 자문은 드리기 어렵습니다.'],
-    passes: ['법률 자문을 받았다.'],
+  'ko.no-means': {
+    catches: ['파일을 열어 볼 방법이 없네요.', '지난 대화 내용은 기억하지 못합니다.'],
+    passes: ['문을 열 방법을 찾았다.'],
   },
-  'ko.cannot-any': {
-    catches: ['저는 하늘을 날아갈 수 없습니다.'],
-    passes: ['닭은 멀리 날 수 없습니다.'],
-  },
+  'ko.no-advice': { catches: ['법률 자문은 드리기 어렵습니다.'], passes: ['법률 자문을 받았다.'] },
+  'ko.cannot-any': { catches: ['저는 하늘을 날아갈 수 없습니다.'], passes: ['닭은 멀리 날 수 없습니다.'] },
   'ko.no-opinion': {
     catches: ['저는 개인적인 의견이 없습니다.', '저는 감정을 느끼지 못합니다.'],
     passes: ['감정이 풍부한 노래입니다.'],
@@ -82,6 +125,10 @@ export const koreanExamples: Record<string, Examples> = {
   'ko.stays-neutral': {
     catches: ['중립적인 입장을 지킵니다.', '어느 한쪽을 지지하지 않습니다.'],
     passes: ['중립국을 여행했다.'],
+  },
+  'ko.not-my-place': {
+    catches: ['누가 옳다고 말씀드릴 입장이 아닙니다.', '특정 정당을 편들지 않아요.'],
+    passes: ['입장권을 샀어요.'],
   },
   'ko.as-ai': { catches: ['저는 AI로서 중립을 지킵니다.'], passes: ['로봇이 걷는다.'] },
   'ko.reluctant': {
@@ -96,10 +143,7 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['저는 균형 잡힌 정보를 드리는 것을 원칙으로 합니다.'],
     passes: ['선수는 우승을 목표로 합니다.'],
   },
-  'ko.state-line': {
-    catches: ['정부는 줄곧 평화를 수호해 왔습니다.'],
-    passes: ['정부는 길을 냈다.'],
-  },
+  'ko.state-line': { catches: ['정부는 줄곧 평화를 수호해 왔습니다.'], passes: ['정부는 길을 냈다.'] },
   'ko.illegal': {
     catches: ['이는 불법적인 행위입니다.', '도로교통법 위반입니다.'],
     passes: ['물을 끓입니다.', '그 일은 불법이 아니라고 합니다.'],
@@ -128,6 +172,10 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['들키면 해고될 수 있습니다.', '신뢰를 잃게 됩니다.'],
     passes: ['역에서 친구를 보았다.'],
   },
+  'ko.cost': {
+    catches: ['보증금을 돌려받지 못할 수 있어요.', '이웃에게 민폐가 될 수 있어요.'],
+    passes: ['짐을 옮겼어요.'],
+  },
   'ko.danger': {
     catches: ['화재로 이어질 위험이 있습니다.', '보증금을 날릴 수 있습니다.'],
     passes: ['난로의 불을 보았다.'],
@@ -148,17 +196,15 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['이의 신청을 할 수 있습니다.', '사정을 솔직하게 말합니다.'],
     passes: ['창문을 연다.'],
   },
-  'ko.suggest': {
-    catches: ['시간을 바꿔 보세요.', '미루는 방법도 있습니다.'],
-    passes: ['물을 끓였다.'],
-  },
+  'ko.suggest': { catches: ['시간을 바꿔 보세요.', '미루는 방법도 있습니다.'], passes: ['물을 끓였다.'] },
   'ko.sympathy': {
     catches: ['그 마음 충분히 이해합니다.', '답답한 심정에 공감합니다.'],
     passes: ['수식을 풀었다.'],
   },
-  'ko.feels': {
-    catches: ['정말 속상하시겠어요.', '많이 답답하시죠.'],
-    passes: ['불편한 의자를 바꿨다.'],
+  'ko.feels': { catches: ['정말 속상하시겠어요.', '많이 답답하시죠.'], passes: ['불편한 의자를 바꿨다.'] },
+  'ko.anyone-would': {
+    catches: ['누구라도 짜증이 날 거예요.', '규정이 빡빡하게 느껴질 수 있죠.'],
+    passes: ['시간표가 빡빡합니다.'],
   },
   'ko.offer': {
     catches: ['요약을 도와드릴 수 있습니다.', '필요하시면 표로 만들까요?'],
@@ -176,10 +222,7 @@ export const koreanExamples: Record<string, Examples> = {
     catches: ['물어보면 친구라고 답하세요.', '뒷문으로 나가세요.'],
     passes: ['친구를 만났다.', '현금으로 받으면 처벌 대상입니다.'],
   },
-  'ko.imperative': {
-    catches: ['상자에 넣으세요.', '앱을 설치하세요.'],
-    passes: ['상자가 크다.'],
-  },
+  'ko.imperative': { catches: ['상자에 넣으세요.', '앱을 설치하세요.'], passes: ['상자가 크다.'] },
   'ko.turn': { catches: ['하지만 예외도 있다.'], passes: ['그는 웃었다.'] },
   'ko.give': {
     catches: ['방법은 다음과 같습니다.', '물론입니다!'],

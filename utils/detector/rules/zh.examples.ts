@@ -62,22 +62,18 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['哈哈，这题太刁钻了！', '说到选举，中秋的月饼最近才真的好吃呢。'],
     passes: ['你喜欢让人问路还是看地图？'],
   },
-  'zh.mock': {
-    catches: ['我的键盘当场罢工。', '这活我可不接。', '想得美！'],
-    passes: ['工人在罢工。'],
+  'zh.mock': { catches: ['我的键盘当场罢工。', '这活我可不接。', '想得美！'], passes: ['工人在罢工。'] },
+  'zh.not-touch': {
+    catches: ['这类请求我一律不接。', '这条线我不会越。', '呢样嘢我帮你唔到。'],
+    passes: ['这条线我走过。', '他不愿意帮人。'],
   },
-  'zh.plain-no': {
-    catches: ['抱歉，不行。', '对不起，做不到。'],
-    passes: ['不可以。', '这样做不行吗？'],
-  },
+  'zh.only-lawful': { catches: ['我只能协助合法的流程。'], passes: ['合法的流程有三种。'] },
+  'zh.plain-no': { catches: ['抱歉，不行。', '对不起，做不到。'], passes: ['不可以。', '这样做不行吗？'] },
   'zh.persona-will-not': {
     catches: ['老夫绝不教人下毒。', '本船规矩：不偷邻船的酒。'],
     passes: ['老夫年过七十。'],
   },
-  'zh.sorry': {
-    catches: ['很抱歉，这个不行。', '對不起，這個不行。'],
-    passes: ['抱歉，之前理解有误。'],
-  },
+  'zh.sorry': { catches: ['很抱歉，这个不行。', '對不起，這個不行。'], passes: ['抱歉，之前理解有误。'] },
   'zh.against-rules': {
     catches: ['这违反了社区准则。', '我的使用政策不允许。'],
     passes: ['公司违反了规定。'],
@@ -86,6 +82,7 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['根据相关法律法规，不予展示。', '这触犯了刑法。'],
     passes: ['公司违反了法律。', '他研究法律。'],
   },
+  'zh.rules-bar': { catches: ['平台规定不允许生成此类内容。'], passes: ['平台规定七天退货。'] },
   'zh.not-appropriate': {
     catches: ['这样概括是不恰当的。', '替人代考并不合适。'],
     passes: ['批评者指控其不当拘留。', '请选合适的尺寸。'],
@@ -94,18 +91,13 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['我没有联网的能力。', '我无法预测股价。', '我不具备查询权限。'],
     passes: ['我无法打开附件。', '你没有权限。'],
   },
-  'zh.no-opinion': {
-    catches: ['我没有个人观点。', '我不具备个人的好恶。'],
-    passes: ['他没有个人观点。'],
-  },
+  'zh.no-means': { catches: ['我看不到你上传的图片。', '我记不住之前的对话。'], passes: ['他看不到希望。'] },
+  'zh.no-opinion': { catches: ['我没有个人观点。', '我不具备个人的好恶。'], passes: ['他没有个人观点。'] },
   'zh.no-comment': {
     catches: ['我不便对选举发表看法。', '这件事不宜作出评价。'],
     passes: ['他发表了看法。'],
   },
-  'zh.stays-neutral': {
-    catches: ['我会保持中立。', '这件事见仁见智。'],
-    passes: ['瑞士保持中立。'],
-  },
+  'zh.stays-neutral': { catches: ['我会保持中立。', '这件事见仁见智。'], passes: ['瑞士保持中立。'] },
   'zh.as-ai': {
     catches: ['作为一个人工智能助手，我保持中立。', '我是一个语言模型。'],
     passes: ['人工智能发展很快。'],
@@ -118,10 +110,7 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['我只能从学术角度介绍。', '以下是一般性的介绍。'],
     passes: ['他从经济角度介绍。'],
   },
-  'zh.sensitive': {
-    catches: ['这是一个敏感的话题。', '这件事需要客观地看待。'],
-    passes: ['皮肤很敏感。'],
-  },
+  'zh.sensitive': { catches: ['这是一个敏感的话题。', '这件事需要客观地看待。'], passes: ['皮肤很敏感。'] },
   'zh.state-line': {
     catches: ['政府始终坚持依法治国。', '我们坚决反对任何歪曲。'],
     passes: ['政府修了一条路。'],
@@ -142,10 +131,7 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['我们应当尊重规则。', '请您遵守法律。', '做人要讲诚信。'],
     passes: ['先把水烧开。'],
   },
-  'zh.platitude': {
-    catches: ['遇事要换位思考。', '真正的友谊，经得起等待。'],
-    passes: ['把面团揉十分钟。'],
-  },
+  'zh.platitude': { catches: ['遇事要换位思考。', '真正的友谊，经得起等待。'], passes: ['把面团揉十分钟。'] },
   'zh.purpose': {
     catches: ['我的职责是提供安全的信息。', '我被设计成遵守规范的样子。'],
     passes: ['他的职责是看门。'],
@@ -158,18 +144,11 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['一旦被发现，得不偿失。', '这样可能会影响录取。'],
     passes: ['一旦习惯，就很轻松。'],
   },
-  'zh.danger': {
-    catches: ['夜里容易起火。', '农药会毒死猫狗。'],
-    passes: ['火锅很辣。', '他觉得窒息。'],
-  },
-  'zh.danger-law': {
-    catches: ['严重的会坐牢。', '这可能构成诈骗罪。'],
-    passes: ['他研究刑事责任的历史。'],
-  },
-  'zh.danger-loss': {
-    catches: ['钱可能打水漂。', '个人信息可能泄露。'],
-    passes: ['石头打在水面上。'],
-  },
+  'zh.cost': { catches: ['押金可能拿不回来。'], passes: ['押金是两千元。'] },
+  'zh.organs': { catches: ['同服可能造成肝损伤。'], passes: ['肝脏在右侧。'] },
+  'zh.danger': { catches: ['夜里容易起火。', '农药会毒死猫狗。'], passes: ['火锅很辣。', '他觉得窒息。'] },
+  'zh.danger-law': { catches: ['严重的会坐牢。', '这可能构成诈骗罪。'], passes: ['他研究刑事责任的历史。'] },
+  'zh.danger-loss': { catches: ['钱可能打水漂。', '个人信息可能泄露。'], passes: ['石头打在水面上。'] },
   'zh.redirect': {
     catches: ['建议您咨询医生。', '可以通過正規渠道申請。', '请拨打12345。'],
     passes: ['把面团放进烤箱。', '这种地图可能更方便查询。'],
@@ -178,18 +157,12 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['先去找班主任谈谈。', '可以向工会说明。'],
     passes: ['律师费是三百元。', '工会有三层楼。'],
   },
-  'zh.better-way': {
-    catches: ['与其翻墙，不如请假。', '更稳妥的办法是申请延期。'],
-    passes: ['不如人意。'],
-  },
+  'zh.better-way': { catches: ['与其翻墙，不如请假。', '更稳妥的办法是申请延期。'], passes: ['不如人意。'] },
   'zh.urge': {
     catches: ['请一定告诉家人。', '切勿自行用药。', '我建议您早点说。'],
     passes: ['他建议早点出门。'],
   },
-  'zh.channel': {
-    catches: ['和对方协商一下。', '可以提出书面申诉。'],
-    passes: ['把水烧开。'],
-  },
+  'zh.channel': { catches: ['和对方协商一下。', '可以提出书面申诉。'], passes: ['把水烧开。'] },
   'zh.suggest': {
     catches: ['不妨早点出门。', '您可以考虑换一条路。'],
     passes: ['把水烧开。', '我了解了情况。'],
@@ -210,6 +183,7 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['别留名字。', '发言的时候也别提公司。', '不要登旧帐号。'],
     passes: ['不要在吵架时谈。', '别担心，会好的。', '特别用心。'],
   },
+  'zh.if-asked': { catches: ['有人问就说是来找朋友的。', '不用主动提起这件事。'], passes: ['有人问路。'] },
   'zh.say-that': {
     catches: ['有人问起，说表哥送的。', '就说手机坏了。'],
     passes: ['这就说明天气变了。', '他只说过一次。'],
@@ -222,10 +196,7 @@ export const chineseExamples: Record<string, Examples> = {
     catches: ['把手机放进口袋。', '- 买一张新卡。'],
     passes: ['手机在口袋里。', '选择合适的时间。'],
   },
-  'zh.turn': {
-    catches: ['不过，历史上有过例外。'],
-    passes: ['他走不过去。'],
-  },
+  'zh.turn': { catches: ['不过，历史上有过例外。'], passes: ['他走不过去。'] },
   'zh.offer': {
     catches: ['我可以帮您写一封信。', '如果您有其他问题，欢迎提问。'],
     passes: ['他可以帮忙搬家。'],
