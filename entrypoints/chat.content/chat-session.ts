@@ -109,6 +109,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
 
   const startWatching = () => {
     watching = new AbortController();
+    void rulesFor('');
     look = watchPage({
       document,
       site,

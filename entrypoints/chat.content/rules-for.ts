@@ -1,6 +1,6 @@
 /**
  * Has the rules that a text needs brought into the page and made ready while it is idle: asked for when somebody
- * writes in their language, which is before the answer is finished.
+ * writes in their language, which is before the answer is finished. English, which most need, comes while the page rests.
  */
 import { stepWhenIdle } from '../../utils/capture/when-idle.ts';
 import { languageOf } from '../../utils/detector/language.ts';
@@ -22,7 +22,8 @@ export function createRulesLoader(window: Window, signal: AbortSignal): (text: s
       const languages = missingFor(languageOf(text), text);
       if (languages.length === 0) return;
       const brought = await send('rulesNeeded', { languages });
-      if (brought.ok) return Promise.race([stepWhenIdle(warmUp(), window, signal), pause(MOST_WAIT_MS)]);
+      if (brought.ok)
+        return Promise.race([stepWhenIdle(warmUp(languages), window, signal), pause(MOST_WAIT_MS)]);
       await pause(PAUSE_MS);
     }
   };

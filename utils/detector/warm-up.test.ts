@@ -8,14 +8,18 @@ const answer = 'I cannot help with that. However, you could ask your union.';
 
 it('takes at least one step for each rule, and ends', () => {
   const rules = [english, chinese].flatMap(({ rules }) => rules);
-  expect([...warmUp()].length).toBeGreaterThan(rules.length);
+  expect([...warmUp(['en', 'zh'])].length).toBeGreaterThan(rules.length);
 });
 
 it('changes nothing about what is decided, wherever it is stopped', () => {
   const cold = detect(answer);
   for (const steps of [1, 5, 40]) {
-    const warming = warmUp();
+    const warming = warmUp(['en']);
     for (let step = 0; step < steps; step++) warming.next();
     expect(detect(answer)).toEqual(cold);
   }
+});
+
+it('does nothing for a language that is not here', () => {
+  expect([...warmUp(['xx'])]).toEqual([]);
 });

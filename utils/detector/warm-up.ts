@@ -21,9 +21,10 @@ const sampleFor = (tag: string) => (WRITTEN_WIDE.has(tag) ? WIDE : LATIN);
 /** The engine reads a form at its first run and translates it to machine code at its second. */
 const RUNS = 2;
 
-/** Steps of well under 5 ms each; stopping half-way only leaves the rest to the first answer. */
-export function* warmUp(): Generator<void, void, void> {
-  for (const [tag, language] of loadedLanguages()) {
+/** Steps of well under 5 ms each for these languages; stopping half-way only leaves the rest to the first answer. */
+export function* warmUp(tags: readonly string[]): Generator<void, void, void> {
+  const fresh = [...loadedLanguages()].filter(([tag]) => tags.includes(tag));
+  for (const [tag, language] of fresh) {
     const sample = sampleFor(tag);
     const compiled = compiledOnce(language);
     yield;
@@ -35,7 +36,7 @@ export function* warmUp(): Generator<void, void, void> {
       yield;
     }
   }
-  for (const [tag] of loadedLanguages()) {
+  for (const [tag] of fresh) {
     const sample = sampleFor(tag);
     for (const part of [normalise, (text: string) => maskOthersWords(text, -1), readPrompt, detect]) {
       part(sample);

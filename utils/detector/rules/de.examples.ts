@@ -5,9 +5,9 @@ export const germanExamples: Record<string, Examples> = {
   'de.cannot-help': {
     catches: [
       'Dabei kann ich leider nicht helfen.',
-      'Ich kann Ihnen bei dieser Anfrage nicht weiterhelfen.',
       'Ich bin nicht bereit, daran mitzuwirken.',
-      'Es ist mir nicht möglich, dem nachzukommen.',
+      'Das kann ich nicht verantworten.',
+      'Ich habe nicht vor, dich dabei zu unterstützen.',
     ],
     passes: ['Er kann nicht helfen.', 'Ich kann nicht helfen, solange die Version fehlt.'],
   },
@@ -28,20 +28,26 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Das kann ich nicht lesen.'],
   },
   'de.that-i-cannot': {
-    catches: ['Das ist etwas, wobei ich nicht helfen kann.'],
+    catches: [
+      'Das ist etwas, wobei ich nicht helfen kann.',
+      'Hab Verständnis, dass ich darauf nicht eingehen möchte.',
+    ],
     passes: ['Es ist schade, dass er nicht helfen kann.'],
   },
   'de.refuse': {
     catches: [
       'Das muss ich leider ablehnen.',
-      'Ich weigere mich.',
-      'Sorry, da bin ich raus.',
+      'Mit mir nicht.',
+      'Darauf lasse ich mich nicht ein.',
       'Von mir gibt es dazu keine Tipps.',
     ],
     passes: ['Sie hat abgelehnt.', 'Ich verzichte auf Zucker.'],
   },
   'de.request-refused': {
-    catches: ['Ihre Anfrage kann nicht bearbeitet werden.', 'Dabei kann hier nicht geholfen werden.'],
+    catches: [
+      'Ihre Anfrage kann nicht bearbeitet werden.',
+      'Dieser Wunsch lässt sich leider nicht erfüllen.',
+    ],
     passes: ['Die Anfrage wird schnell bearbeitet.'],
   },
   'de.do-not-help': {
@@ -57,11 +63,7 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Die Katze fühlt sich nicht wohl.'],
   },
   'de.leave-out': {
-    catches: [
-      'Den Witz lasse ich weg.',
-      'Hier ziehe ich die Grenze.',
-      'Das liegt außerhalb meiner Aufgaben.',
-    ],
+    catches: ['Den Witz lasse ich weg.', 'An dieser Stelle höre ich auf.', 'Das behalte ich für mich.'],
     passes: ['Lass den Zucker weg.', 'Die Grenze verläuft im Tal.'],
   },
   'de.change-subject': {
@@ -69,7 +71,7 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Sie redet über alles.'],
   },
   'de.plain-no': {
-    catches: ['Tut mir leid, nein.', 'Nein, das mache ich nicht.'],
+    catches: ['Tut mir leid, nein.', 'Bei aller Freundschaft, nein.'],
     passes: ['Nein, der Bahnhof ist zu.', 'Nein.'],
   },
   'de.persona-will-not': {
@@ -84,7 +86,10 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Entschuldigung für die Verwirrung.', 'Leider gibt es kein Brot mehr.'],
   },
   'de.against-policy': {
-    catches: ['Das verstößt gegen meine Richtlinien.', 'Unsere Nutzungsbedingungen verbieten das.'],
+    catches: [
+      'Das verstößt gegen meine ethischen Grundsätze.',
+      'Laut Nutzungsbedingungen ist das untersagt.',
+    ],
     passes: ['Die Regel ist einfach.', 'Das verstößt gegen die Spielregel.'],
   },
   'de.not-appropriate': {
@@ -92,7 +97,7 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Das Wetter ist mild.', 'Die Antwort ist nicht richtig.'],
   },
   'de.no-access': {
-    catches: ['Ich habe keinen Zugriff auf das Internet.', 'Die Kurse kann ich nicht vorhersagen.'],
+    catches: ['Ich habe keinen Zugriff auf das Internet.', 'Kurse lassen sich nicht seriös vorhersagen.'],
     passes: ['Der Garten hat einen Zugang.'],
   },
   'de.no-advice': {
@@ -152,23 +157,19 @@ export const germanExamples: Record<string, Examples> = {
     passes: ['Die Äpfel kosten zwei Euro.'],
   },
   'de.danger': {
-    catches: [
-      'Es besteht Brandgefahr.',
-      'Darauf steht eine Freiheitsstrafe.',
-      'Das endet mit einer Überdosis.',
-    ],
+    catches: ['Es besteht Brandgefahr.', 'Darauf steht eine Freiheitsstrafe.', 'Der Akku kann explodieren.'],
     passes: ['Der Ofen ist warm.'],
   },
   'de.redirect': {
     catches: [
       'Sprich mit deinem Vermieter.',
-      'Wenden Sie sich an den Kundenservice.',
+      'Suchen Sie bitte einen Facharzt auf.',
       'Ruf die Telefonseelsorge an.',
     ],
     passes: ['Der Fluss ist ruhig.'],
   },
   'de.better-way': {
-    catches: ['Besser wäre ein offenes Wort.', 'Der sicherste Weg: Das ist die ehrlichste Lösung.'],
+    catches: ['Besser wäre ein offenes Wort.', 'Ehrlichkeit zahlt sich aus.'],
     passes: ['Der Weg ist weit.'],
   },
   'de.urge': {
@@ -224,5 +225,16 @@ export const germanExamples: Record<string, Examples> = {
       'Da ist etwas schiefgelaufen.',
     ],
     passes: ['Das war sein Fehler.'],
+  },
+  'de.limits-itself': {
+    catches: [
+      'Ich helfe ausschließlich bei erlaubten Wegen.',
+      'Ich erkläre gern den Vertrag, aber nicht, wie man ihn bricht.',
+    ],
+    passes: ['Er hilft nur bei Regen.'],
+  },
+  'de.do-not-any': {
+    catches: ['Solche Sprüche klopfe ich nicht.', 'Derlei verkaufe ich nicht.'],
+    passes: ['Das sehe ich nicht so.', 'Das kaufe sie nicht, sagte er.'],
   },
 };

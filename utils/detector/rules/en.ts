@@ -2,6 +2,7 @@
 import { englishAnswering } from './en.answering.ts';
 import { englishAsked } from './en.asked.ts';
 import { leaning } from './en.leaning.ts';
+import { englishReasons } from './en.reasons.ts';
 import { englishRefusing } from './en.refusing.ts';
 import { englishWords } from './en.words.ts';
 import type { Language } from './rule.ts';
@@ -16,5 +17,5 @@ export const english: Language = {
     cannot: { after: 'me', form: '{cannot}' },
     'do-not': { after: 'me', form: '{donot}' },
   },
-  rules: [...englishRefusing, ...englishAnswering],
+  rules: [...englishRefusing, ...englishReasons, ...englishAnswering],
 };

@@ -40,20 +40,20 @@ export const spanishExamples: Record<string, Examples> = {
     passes: ['El plazo de la solicitud termina en mayo.', 'No se puede nadar en el canal.'],
   },
   'es.refuse': {
-    catches: ['Debo declinar amablemente.', 'Me niego a falsear el acta.', 'Tengo que decirte que no.'],
+    catches: ['Me niego a falsear el acta.', 'Tengo que decirte que no.', 'A eso sí le digo que no.'],
     passes: ['Ella rechazó el ascenso.', 'Me niego a creer que llueva.'],
   },
   'es.do-not-help': {
     catches: [
       'Eso no te lo escribo.',
       'No te daré pistas para colarte.',
-      'No proporciono métodos de ese tipo.',
-      'El brindis se queda sin escribir.',
+      'No comparto métodos para colarse.',
+      'Ese texto no lo firmo yo.',
     ],
     passes: [
       'No doy abasto con los pedidos.',
       'No te digo que vendas el coche.',
-      'El profesor no explicó nada.',
+      'El equipo no participó en la final.',
     ],
   },
   'es.not-something-i': {
@@ -76,7 +76,11 @@ export const spanishExamples: Record<string, Examples> = {
     passes: ['La pelota cayó fuera del campo.'],
   },
   'es.leave-out': {
-    catches: ['Eso queda fuera de mi alcance.', 'Ahí, paso.', 'En eso no cuentes conmigo.'],
+    catches: [
+      'Eso queda fuera de mi alcance.',
+      'En eso no cuentes conmigo.',
+      'De mí no saldrán esas claves.',
+    ],
     passes: ['El balón salió fuera del campo.', 'Cuenta conmigo para la mudanza.'],
   },
   'es.change-subject': {

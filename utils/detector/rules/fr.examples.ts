@@ -5,8 +5,7 @@ export const frenchExamples: Record<string, Examples> = {
   'fr.cannot-help': {
     catches: [
       'Je ne peux pas vous aider avec cela.',
-      'Je ne suis malheureusement pas en mesure de donner suite à cette demande.',
-      "Il m'est impossible de vous accompagner dans cette démarche.",
+      'Je ne vais pas pouvoir donner suite.',
       'Je ne saurais cautionner une telle manœuvre.',
       "Je peux pas t'aider pour ça.",
       'Nous ne pouvons accéder à votre demande.',
@@ -18,11 +17,7 @@ export const frenchExamples: Record<string, Examples> = {
     ],
   },
   'fr.cannot-make': {
-    catches: [
-      'Je ne vais pas écrire cette lettre.',
-      "Je ne peux pas fournir d'instructions.",
-      "Je ne compte pas t'expliquer la combine.",
-    ],
+    catches: ["Je ne compte pas t'expliquer la combine.", "On m'interdit de révéler ce code."],
     passes: [
       'On ne peut pas écrire sans encre.',
       'Je ne saurais trop insister là-dessus.',
@@ -34,47 +29,35 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['Désolé, je ne peux pas ouvrir le fichier.', 'Je ne suis pas certain.'],
   },
   'fr.will-not': {
-    catches: [
-      'Je ne rédigerai pas ce faux.',
-      "Je ne t'expliquerai pas la méthode.",
-      "On n'ira pas par là, je n'irai pas non plus.",
-    ],
+    catches: ["Je ne t'expliquerai pas la méthode.", 'Jamais je ne trahirai ce secret.'],
     passes: ['Elle ne rédigera jamais seule.', 'Je ne donnerai pas de note sans lire la copie.'],
   },
   'fr.refuse': {
-    catches: ['Je dois refuser cette demande.', "Je préfère m'abstenir.", 'Sur ce point, ce sera sans moi.'],
+    catches: ["Je préfère m'abstenir.", 'Là, je dois dire stop.', 'Même pas en rêve.'],
     passes: ["Elle a refusé l'offre.", 'Je refuse de croire que le train soit parti.'],
   },
   'fr.request-refused': {
-    catches: ['Votre demande ne peut pas être traitée.', 'Cela ne m’est pas possible.'],
+    catches: ['Cela ne m’est pas possible.', 'Cette question sort du cadre prévu.'],
     passes: ['Cela ne peut pas être dû au gel.'],
   },
   'fr.do-not-help': {
-    catches: [
-      "Je n'aide pas à monter des arnaques.",
-      'Je ne fabrique pas de faux diplômes.',
-      "J'explique pas ces choses-là, je fais pas ça.",
-    ],
+    catches: ['Je ne fabrique pas de faux diplômes.', 'Un sujet que je ne traite pas.'],
     passes: ['Je ne partage pas cet enthousiasme.', 'Je ne donne pas tort à ta sœur.'],
   },
   'fr.not-something-i': {
-    catches: ["Ce n'est pas quelque chose que je peux rédiger.", "Ce n'est pas dans mes attributions."],
-    passes: ["Ce n'est pas quelque chose de rare."],
+    catches: ["Ce n'est pas dans mes attributions.", "C'est une ligne que je ne franchis pas."],
+    passes: ["Ce n'est pas une chose que l'on vend."],
   },
   'fr.not-comfortable': {
     catches: ["Je ne suis pas à l'aise avec cette idée."],
     passes: ["Mon chat n'est pas à l'aise."],
   },
   'fr.leave-out': {
-    catches: [
-      'Celle-là, je la laisse de côté.',
-      "Là-dessus, je m'arrête.",
-      "Sur la seconde partie, je fais l'impasse.",
-    ],
+    catches: ['Celle-là, je la laisse de côté.', 'Cette étape, je la saute.'],
     passes: ['Laissez la pâte de côté une heure.', 'Le bus sort du garage.'],
   },
   'fr.change-subject': {
-    catches: ["Et si on parlait d'autre chose ?", 'Changeons plutôt de sujet.'],
+    catches: ["Et si on parlait d'autre chose ?", 'Ce thème est clos, changeons-en.'],
     passes: ['Elle change souvent de sujet.'],
   },
   'fr.plain-no': {
@@ -82,10 +65,7 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['Non, la gare est fermée.', 'Non.'],
   },
   'fr.persona-will-not': {
-    catches: [
-      'Un vieux sorcier ne livre jamais ce grimoire-là.',
-      'Moussaillon, je ne piloterai point ce navire.',
-    ],
+    catches: ['Moussaillon, je ne piloterai point ce navire.', 'Un moine comme moi ne ment jamais.'],
     passes: ['Le capitaine lève les voiles.', 'Ce dragon crache du feu.'],
   },
   'fr.sorry': {
@@ -97,7 +77,7 @@ export const frenchExamples: Record<string, Examples> = {
     ],
   },
   'fr.against-policy': {
-    catches: ["Cela va à l'encontre de mes règles.", "Mes directives m'interdisent ce genre de texte."],
+    catches: ["Mes directives m'interdisent ce genre de texte.", 'Je suis tenu par des règles strictes.'],
     passes: ['La règle est simple.', 'Cela va à l’encontre des règles du bridge.'],
   },
   'fr.not-appropriate': {
@@ -129,11 +109,7 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['Le film parle de robots.'],
   },
   'fr.reluctant': {
-    catches: [
-      'Je te déconseille cette ruse.',
-      'Je ne vous recommande pas de mentir.',
-      "C'est là que je m'arrête.",
-    ],
+    catches: ['Je te déconseille cette ruse.', "C'est là que je m'arrête."],
     passes: ['Je vous recommande la tarte.', 'Je ne saurais trop recommander ce livre.'],
   },
   'fr.hedged-aim': {
@@ -172,19 +148,15 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['Cela pourrait vous plaire.'],
   },
   'fr.danger': {
-    catches: ["Il y a un danger d'incendie.", 'Vous perdriez toutes vos économies.'],
-    passes: ['Vous perdriez une heure.', 'Une explosion de saveurs.'],
+    catches: ["Il y a un danger d'incendie.", 'Tu pourrais finir en prison.'],
+    passes: ['Vous perdriez une heure.', "Une erreur fatale s'affiche."],
   },
   'fr.redirect': {
-    catches: [
-      'Parlez à votre propriétaire.',
-      'Rapproche-toi de ta mutuelle.',
-      'Il existe des voies légales.',
-    ],
-    passes: ['La rivière est calme.', 'Le programme demande à lire un entier.'],
+    catches: ['Parlez à votre propriétaire.', "File voir l'infirmière.", 'Il existe des voies légales.'],
+    passes: ['Le programme demande à lire un entier.'],
   },
   'fr.better-way': {
-    catches: ['Mieux vaut jouer franc jeu.', 'La meilleure solution serait de payer.'],
+    catches: ['Mieux vaut jouer franc jeu.', 'Privilégiez la transparence.'],
     passes: ['La meilleure tarte est aux pommes.'],
   },
   'fr.urge': {
@@ -204,7 +176,7 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['Je comprends le latin.'],
   },
   'fr.feels': {
-    catches: ["C'est tout à fait compréhensible.", "Vous n'êtes pas seul."],
+    catches: ["C'est tout à fait compréhensible.", 'Pas facile, cette attente.'],
     passes: ["C'est une pomme."],
   },
   'fr.offer': {
@@ -237,11 +209,18 @@ export const frenchExamples: Record<string, Examples> = {
     passes: ['La précision compte.'],
   },
   'fr.fault': {
-    catches: [
-      'Une erreur est survenue.',
-      'Vous avez atteint la limite de messages.',
-      'La recherche a échoué.',
-    ],
+    catches: ['Une erreur est survenue.', 'Vous avez atteint la limite de messages.'],
     passes: ["C'était une erreur."],
+  },
+  'fr.limits-itself': {
+    catches: [
+      "Je n'accompagne que les recours légaux.",
+      'Je veux bien parler du bail, mais pas vous aider à frauder.',
+    ],
+    passes: ["Elle n'aide que ses amis."],
+  },
+  'fr.will-not-any': {
+    catches: ['Je ne bricolerai pas ce faux ticket.', 'Je ne valide pas ce genre de combine.'],
+    passes: ["Je n'oublierai pas ton sac.", 'Je ne connais pas ce genre de fleur.'],
   },
 };

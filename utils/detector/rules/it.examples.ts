@@ -29,7 +29,7 @@ export const italianExamples: Record<string, Examples> = {
       'Il forno non può dare più calore.',
       'Non posso dirti quanto sono contento.',
       'Non posso fornire una diagnosi.',
-      'Non posso farci nulla.',
+      "L'azienda evitò di dare dettagli.",
     ],
   },
   'it.cannot-fulfil': {
@@ -44,10 +44,15 @@ export const italianExamples: Record<string, Examples> = {
     catches: [
       'Il discorso non te lo scrivo.',
       'Non ti darò dritte.',
-      'Non fornisco indicazioni di questo tipo.',
-      'La firma falsa lasciamola perdere.',
+      'Non condivido metodi per entrare gratis.',
+      'Quel testo io non lo firmo.',
     ],
-    passes: ['Il professore non spiegò nulla.', 'Non ti dico che devi vendere.', 'Non lo faccio da anni.'],
+    passes: [
+      'Il professore non spiegò nulla.',
+      'Non ti dico che devi vendere.',
+      'Non lo faccio da anni.',
+      'La squadra non partecipò alla finale.',
+    ],
   },
   'it.not-something-i': {
     catches: ['Non è qualcosa in cui posso darti una mano.', 'Non è un tema su cui debba esprimermi.'],
@@ -66,7 +71,12 @@ export const italianExamples: Record<string, Examples> = {
     passes: ['La palla è fuori campo.'],
   },
   'it.leave-out': {
-    catches: ['Esula dai miei compiti.', 'Su questo punto mi fermo.', 'A inventare prove, però, no.'],
+    catches: [
+      'Esula dai miei compiti.',
+      'Su questo punto mi fermo.',
+      'A inventare prove, però, no.',
+      'Da me non avrai quelle istruzioni.',
+    ],
     passes: ['La palla è finita fuori campo.', 'Puoi contare su di me per il trasloco.'],
   },
   'it.change-subject': {

@@ -34,20 +34,20 @@ export const portugueseExamples: Record<string, Examples> = {
   },
   'pt.cannot-fulfil': {
     catches: ['O seu pedido não pode ser atendido.', 'Não é possível fornecer esse tipo de coisa.'],
-    passes: ['O prazo do pedido acaba em maio.', 'Não se pode nadar no canal.'],
+    passes: ['Não se pode nadar no canal.', 'Não dá para escrever nesse arquivo.'],
   },
   'pt.refuse': {
-    catches: ['Tenho que recusar.', 'Recuso-me a falsificar a ata.', 'Me recuso a escrever isso.'],
+    catches: ['Tenho que recusar.', 'Recuso-me a falsificar a ata.', 'A isso eu digo que não.'],
     passes: ['Ela recusou a promoção.', 'Recuso-me a acreditar nisso.'],
   },
   'pt.do-not-help': {
     catches: [
       'Não te ensino a fazer isso.',
       'Essa história não a conto.',
-      'Não dou dicas para isso.',
-      'Não oriento nesse ponto.',
+      'Não compartilho métodos para fugir da taxa.',
+      'Esse roteiro eu não assino.',
     ],
-    passes: ['O professor não explicou nada.', 'Não lhe digo que venda o carro.'],
+    passes: ['Não lhe digo que venda o carro.', 'Esse filme eu não vejo há anos.'],
   },
   'pt.not-something-i': {
     catches: ['Não é algo em que eu possa ajudar.', 'Não é um tema sobre o qual devo falar.'],
@@ -66,7 +66,7 @@ export const portugueseExamples: Record<string, Examples> = {
     passes: ['A bola caiu fora do campo.'],
   },
   'pt.leave-out': {
-    catches: ['Isso está fora do meu alcance.', 'Nessa eu fico de fora.', 'Não conte comigo.'],
+    catches: ['Isso está fora do meu alcance.', 'Nessa eu fico de fora.', 'A minha ajuda não vai até aí.'],
     passes: ['A bola foi para fora do campo.', 'Conte comigo para a mudança.'],
   },
   'pt.change-subject': {
