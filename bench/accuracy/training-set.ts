@@ -9,9 +9,9 @@ import type { Labelled } from './labelled.ts';
 /** Sources in which a partial answer is mostly talk without what was asked for, and how much to believe it. */
 const EVASIVE: Record<string, number> = { speechmap_en: 0.3, speechmap_zh: 0.3, speechmap_fi: 0.3 };
 /** The hard cases follow the project's own definition: worth more than their number. */
-const OWN_CASES = 3;
+const OWN_CASES = 2;
 /** A source speaks with at most the root of its size times the root of this; false alarms are dear, so help speaks louder. */
-const ENOUGH = { refusal: 300, compliance: 1_000 };
+const ENOUGH = { refusal: 300, compliance: 4_000 };
 
 export interface ReadAnswer {
   row: Labelled;

@@ -34,7 +34,11 @@ export const frenchExamples: Record<string, Examples> = {
   },
   'fr.refuse': {
     catches: ["Je préfère m'abstenir.", 'Là, je dois dire stop.', 'Même pas en rêve.'],
-    passes: ["Elle a refusé l'offre.", 'Je refuse de croire que le train soit parti.'],
+    passes: [
+      "Elle a refusé l'offre.",
+      'Je refuse de croire que le train soit parti.',
+      'Autant ne pas saler tout de suite.',
+    ],
   },
   'fr.request-refused': {
     catches: ['Cela ne m’est pas possible.', 'Cette question sort du cadre prévu.'],
