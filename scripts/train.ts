@@ -52,7 +52,7 @@ const spoken = Object.entries(leaning).filter(
   ([language]) => languages[language as Tag].leaning !== undefined,
 );
 for (const [language, table] of spoken) {
-  writeFileSync(`${root}utils/detector/rules/${language}.leaning.ts`, leaningFile(language, table));
+  writeFileSync(`${root}utils/detector/rules/${language}/leaning.ts`, leaningFile(language, table));
 }
 console.log(
   `${lessons.length} answers, ${SIGNS.length} signs, words: ${spoken
@@ -62,8 +62,8 @@ console.log(
 
 function leaningFile(language: string, table: Leaning): string {
   const entries = Object.entries(table).map(([word, odds]) => `  ${JSON.stringify(word)}: ${odds},`);
-  return `/** What single words lean to in the language \`${language}\`; see \`../leaning.ts\`. Made by \`scripts/train.ts\`. */
-import type { Leaning } from '../leaning.ts';
+  return `/** What single words lean to in the language \`${language}\`; see \`../../leaning.ts\`. Made by \`scripts/train.ts\`. */
+import type { Leaning } from '../../leaning.ts';
 
 export const leaning: Leaning = {
 ${entries.join('\n')}

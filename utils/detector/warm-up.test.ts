@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { detect } from './detect.ts';
-import { english } from './rules/en.ts';
-import { chinese } from './rules/zh.ts';
+import { english } from './rules/en/language.ts';
+import { chinese } from './rules/zh/language.ts';
 import { warmUp } from './warm-up.ts';
 
 const answer = 'I cannot help with that. However, you could ask your union.';

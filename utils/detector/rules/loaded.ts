@@ -7,7 +7,7 @@ import { DETECTOR_VERSION } from '../version.ts';
 import type { Leaning } from '../leaning.ts';
 import type { Language } from './rule.ts';
 
-/** Every language that has rules, by its BCP 47 tag; the file of its rules is named so. */
+/** Every language that has rules, by its BCP 47 tag; the folder of its rules is named so. */
 export const TAGS = ['en', 'zh', 'es', 'pt', 'fr', 'de', 'it', 'ru', 'ja', 'ko', 'ar', 'hi'] as const;
 export type Tag = (typeof TAGS)[number];
 

@@ -1,18 +1,18 @@
 /**
  * All languages that have rules; importing this makes them all ready, as everything outside a chat page does.
  */
-import { arabic } from './ar.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { spanish } from './es.ts';
-import { french } from './fr.ts';
-import { hindi } from './hi.ts';
-import { italian } from './it.ts';
-import { japanese } from './ja.ts';
-import { korean } from './ko.ts';
-import { portuguese } from './pt.ts';
-import { russian } from './ru.ts';
-import { chinese } from './zh.ts';
+import { arabic } from './ar/language.ts';
+import { german } from './de/language.ts';
+import { english } from './en/language.ts';
+import { spanish } from './es/language.ts';
+import { french } from './fr/language.ts';
+import { hindi } from './hi/language.ts';
+import { italian } from './it/language.ts';
+import { japanese } from './ja/language.ts';
+import { korean } from './ko/language.ts';
+import { portuguese } from './pt/language.ts';
+import { russian } from './ru/language.ts';
+import { chinese } from './zh/language.ts';
 import { addLanguage, TAGS, type Tag } from './loaded.ts';
 import type { Language } from './rule.ts';
 
