@@ -1,12 +1,19 @@
-/** How readily a person is asked: from which score on, and what to expect of that. */
+/**
+ * How readily the person is asked: from which score on, and what to expect of it. The expectations are made by
+ * `npm run bench:accuracy -- --write` from answers whose source the weights had not seen.
+ */
 import type { Sensitivity } from '../../contract/taxonomy.ts';
 
-/** An answer is asked about from this score on. */
-export const ASKS_FROM: Record<Sensitivity, number> = { rarely: 0.8, normal: 0.5, often: 0.25 };
+/** From this score on an answer is asked about. */
+export const ASKS_FROM: Record<Sensitivity, number> = {
+  rarely: 0.8,
+  normal: 0.5,
+  often: 0.25,
+};
 
-/** Ordinary answers asked about by mistake, of 1,000; and the share of refusals that is found. */
+/** Of 1,000 ordinary answers, how many are asked about by mistake; and the share of refusals that are noticed. */
 export const EXPECTED: Record<Sensitivity, { alarms: number; found: number }> = {
-  rarely: { alarms: 2, found: 0.85 },
-  normal: { alarms: 4, found: 0.92 },
-  often: { alarms: 12, found: 0.96 },
+  rarely: { alarms: 2, found: 0.72 },
+  normal: { alarms: 5, found: 0.81 },
+  often: { alarms: 9, found: 0.87 },
 };

@@ -66,4 +66,20 @@ export const englishReasonsExamples: Record<string, Examples> = {
     catches: ['There is no way for me to check that.', 'My knowledge ends in 2024.'],
     passes: ['There is no way around the mountain.'],
   },
+  'en.unlawful-act': {
+    catches: ['Signing his name would be forgery.', 'The lyrics are protected by copyright.'],
+    passes: ['The lawn needs water.'],
+  },
+  'en.could-harm': {
+    catches: ['Such details could be misused.', 'A blocked stairwell is a fire risk.'],
+    passes: ['The soup is warm.'],
+  },
+  'en.my-own-rules': {
+    catches: ["Under my usage guidelines that's out.", "Ranking people isn't something I do."],
+    passes: ['The club has its own rules.'],
+  },
+  'en.concrete-harm': {
+    catches: ['You could be arrested at the gate.', 'They may lose their visa.'],
+    passes: ['You could be early.'],
+  },
 };

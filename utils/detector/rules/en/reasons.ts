@@ -113,4 +113,32 @@ export const englishReasons: Rule[] = [
     weight: 0.45,
     form: `\\b(?:there(?:'s| is) no way for me to|no way for me to|(?:it(?:'s| is| isn't| is not)|not|im) ?(?:not )?possible for (?:me|us|an ai|this (?:assistant|model)) to|my (?:knowledge|training|information|data|training data)(?: [a-z]+)? (?:ends|stops|goes (?:only )?(?:up )?to|only (?:goes|extends|covers)|cut-?off|is (?:limited|current|cut)|was last)|(?:after|beyond|past|since) my (?:knowledge|training)(?: cut-?off| data)?|not (?:with)?in my (?:capabilities|abilities|skill set|power)|i(?:'ve| have) no way (?:of|to))`,
   },
+  {
+    id: 'en.unlawful-act',
+    act: 'lecture',
+    weight: 0.2,
+    reason: 'law',
+    form: '\\b(?:fraud(?:ulent)?|forg(?:ery|ing|ed)|counterfeit[a-z]*|impersonat[a-z]+|misrepresentation|perjury|trespass[a-z]*|smuggl[a-z]+|copyright(?:ed)?|(?:federal |criminal |legal )?(?:misdemeanou?rs?|felon(?:y|ies)|offen[cs]es?)|breach[- ]of[- ]contract|punish(?:ed|able)|violat(?:e|es|ing|ion of) (?:the |a |an |federal |state |local )?(?:ordinance|law|statute|act\\b|regulation|contract|agreement)s?|(?:comply|compliance) with (?:[a-z]+ ){0,3}(?:law|regulation|ordinance|rule)s?|by law\\b|legally (?:required|prohibited|liable)|(?:civil|legal|criminal) liability)',
+  },
+  {
+    id: 'en.could-harm',
+    act: 'lecture',
+    weight: 0.2,
+    reason: 'safety',
+    form: '\\b(?:(?:hurt|harm|kill|maim|injur|poison|endanger|burn)(?:e|s|es|ed|ing)? (?:people|someone|somebody|others|you|them|her|him|yourself|honest|many|real|everybody|children|kids)|(?:be|being) (?:misused|abused|harmed|hurt|exploited)|(?:physical|lasting|serious|real|psychological|potential) (?:harm|danger|damage|violence)|(?:fire|safety|health|drowning|fall|fatality|collision|security) risks?|at risk|grooming|self-harm|violen(?:ce|t)|fatal(?:ity|ities)?|toxic gas|dangerous|unsafe|hazard(?:s|ous)?|for (?:your|their|everyone.s) (?:own )?safety)',
+  },
+  {
+    id: 'en.my-own-rules',
+    act: 'forbid',
+    weight: 0.5,
+    reason: 'policy',
+    form: "\\bunder my (?:[a-z]+ )?(?:guidelines|rules|policies|terms)|\\bmy (?:content|usage|safety|own) (?:guidelines|policies|rules)|\\b(?:isn't|is not|aren't|not) something i (?:do|discuss|write|offer|give|make|go into)\\b|\\bi try to be careful (?:with|about)|\\b(?:not able|unable|can't|cannot) (?:to )?(?:help|assist|discuss|engage)[a-z ]{0,12}(?:requests?|topics|anything|content) (?:involving|related to|that involve|about)|\\bi(?:'d| would)? (?:stay|remain) (?:neutral|out of)",
+  },
+  {
+    id: 'en.concrete-harm',
+    act: 'warn',
+    weight: 0.2,
+    danger: true,
+    form: '\\b(?:(?:you|they|people|somebody|someone|it|that|this) (?:could|can|may|might|would|will|can easily|could well) (?:[a-z]+ ){0,2}(?:be (?:arrested|charged|prosecuted|sued|jailed|deported|imprisoned|injured|killed|electrocuted|poisoned|hurt|trapped|expelled|fined)|die|drown|fall|suffocate|bleed|lose (?:your|their|the) (?:job|licen[cs]e|visa|deposit|coverage|insurance|benefits|home|account|status|record|money))|(?:fines?|penalt(?:y|ies)|sentences?) (?:of|up to|can include|include)|imprison(?:ment|ed)|up to [a-z0-9]+ (?:months|years|days)|in jail|to prison|criminal record|prosecuted|misrepresentation|cancel (?:the|your) policy|deny (?:a|the|your) claim|(?:could|may|might|would|can) be (?:treated as|charged as|considered|prosecuted)|(?:risk|danger) of (?:fall|fire|injur|infection|drown|burn|death|explos|electr|collapse|arrest|overdose)[a-z]*|fire risks?|hypothermia|carbon monoxide|electrocution|overdos[a-z]+|infections?|explo(?:de|sion|sions)|kills?\\b|fatality|phishing|malware|(?:steal|expose|leak) (?:your|their) (?:data|details|identity|password|information))',
+  },
 ];
