@@ -12,6 +12,8 @@ export interface Features {
   declineOpening: number;
   /** The surest refusal of the first two sentences. */
   declineFirst: number;
+  /** 1 where the first sentence calls something illegal, dangerous or wrong. */
+  condemnsFirst: number;
   /** 1 where the first line does nothing but refuse. */
   declineAlone: number;
   declineBody: number;
@@ -108,6 +110,9 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
       0,
       ...inProse.filter(({ act, sentence }) => act === 'decline' && sentence < 2).map(({ weight }) => weight),
     ),
+    condemnsFirst: inProse.some(({ act, reason, sentence }) => sentence === 0 && condemns(act, reason))
+      ? 1
+      : 0,
     declineAlone: refusesAlone(sentences, acts) ? 1 : 0,
     declineBody: sure('decline', 'body'),
     declineClose: sure('decline', 'close'),
@@ -153,6 +158,9 @@ export function featuresOf(sentences: Sentence[], hits: Hit[], masked: string, o
     size,
   };
 }
+
+const condemns = (act: Act, reason: Hit['reason']) =>
+  (act === 'lecture' || act === 'forbid') && (reason === 'law' || reason === 'safety' || reason === 'policy');
 
 function refusesAlone(sentences: Sentence[], acts: (Act | null)[]): boolean {
   const [first] = sentences;
