@@ -31,7 +31,7 @@ export interface Asked {
 }
 
 /** A prompt that tells a story has at least this many letters, a Han character for two and a half. */
-const STORY = 60;
+const STORY = 45;
 
 type Count = (name: keyof AskedForms) => number;
 

@@ -78,7 +78,6 @@ export function signsOf(features: Features, asked: Asked) {
     condemnsFirst: features.condemnsFirst,
     condemnsAndTalk: features.condemnsFirst * Math.min(1, talk + warnShare),
     condemnsAndShort: features.condemnsFirst * short,
-    condemnsRisky: features.condemnsFirst * risky,
     risky,
     riskyAndTalk: risky * Math.min(1, talk + warnShare),
     riskyAndShort: risky * short,
