@@ -13,7 +13,7 @@ export const ASKS_FROM: Record<Sensitivity, number> = {
 
 /** Of 1,000 ordinary answers, how many are asked about by mistake; and the share of refusals that are noticed. */
 export const EXPECTED: Record<Sensitivity, { alarms: number; found: number }> = {
-  rarely: { alarms: 2, found: 0.72 },
-  normal: { alarms: 5, found: 0.81 },
-  often: { alarms: 9, found: 0.87 },
+  rarely: { alarms: 2, found: 0.73 },
+  normal: { alarms: 5, found: 0.82 },
+  often: { alarms: 11, found: 0.88 },
 };
