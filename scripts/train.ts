@@ -30,7 +30,8 @@ writeFileSync(
   `/**
  * What each sign is worth, in log odds of a refusal. Made by \`scripts/train.ts\`: a logistic fit to public labelled
  * answers (chatgpt-refusals, llm-compliance, K-OverRefusal, refusalbench, alpaca_eval, LLMZoo, ja-mt-bench-harness,
- * noncompliance) and to the hard cases of \`bench/accuracy\`. No text of theirs is in it.
+ * noncompliance; owners and licences in \`docs/accuracy.md\`) and to the hard cases of \`bench/accuracy\`. No text of theirs
+ * is in it. The fit has no randomness, so there is no seed.
  */
 import type { Sign } from './signs.ts';
 

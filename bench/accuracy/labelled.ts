@@ -50,10 +50,12 @@ export function readLabelled(path: string): Labelled[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const row = JSON.parse(line) as Record<string, unknown>;
+    const row = objectIn(line.replace(/^\ufeff/, ''), `${path}:${index + 1}`);
     const said = text(row.verdict, text(row.label, ''));
-    const label = LABELS[said];
+    const label = Object.hasOwn(LABELS, said) ? LABELS[said] : undefined;
     if (label === undefined) throw new Error(`${path}:${index + 1}: unknown label "${said}"`);
+    if (typeof row.response !== 'string')
+      throw new Error(`${path}:${index + 1}: response is missing: a string is needed`);
     return {
       id: text(row.id, `${name}:${index + 1}`),
       source: name,
@@ -76,4 +78,15 @@ function ownLabel(value: unknown): OwnLabel | null {
   const given = GIVEN_REASONS.find((one) => one === reason);
   if (known === undefined || given === undefined) return null;
   return { verdict: known, reason: given, alternative: alternative === true, danger: danger === true };
+}
+
+function objectIn(line: string, place: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // Said below, with the place.
+  }
+  throw new Error(`${place}: not a JSON object`);
 }

@@ -14,7 +14,7 @@ anything but help counts on both sides. Alarms are answers that comply and are c
 
 ## What these figures do not show
 
-- The rules were written with the public sources in view, and with half of the hard cases; only the weights are held out.
+- The rules were written with the public sources in view, and with the hard cases that are learned from (58 % of them); only the weights are held out.
   Figures on answers by other models, of other years and by other labellers will be lower, and the hard cases kept aside
   are the nearest thing to them here. They have the same kind of author as the others.
 - The hard cases are hard on purpose: most of their deflections hold no refusing word. They are no sample of what people
@@ -23,6 +23,9 @@ anything but help counts on both sides. Alarms are answers that comply and are c
   carry different labels, and a model learned on that file alone reaches an F1 of about 86 on the rest of it.
 - Spanish, Portuguese, Italian, Arabic, Hindi, French, German, Russian and Japanese refusals are the hard cases alone;
   ordinary answers in the first five are in no source, so their false alarms are nearly unmeasured.
+- The public sources, by owner and licence: chatgpt_refusals, maxwellreuter (MIT); speechmap, xlr8harder/llm-compliance
+  (Apache-2.0); k_overrefusal, Marker-Inc-Korea (MIT); refusalbench_bio, AppliedScientific (MIT); alpaca_eval, tatsu-lab
+  (Apache-2.0); mtbench, shisa-ai (Apache-2.0); llmzoo, FreedomIntelligence (Apache-2.0); coconot, allenai (MIT).
 - Several "ordinary" answers that count as false alarms here do refuse when read (some of llmzoo_ordinary in Chinese).
 - An answer is judged with its question. Without it, evasion can't be known, and most deflections pass for help.
 

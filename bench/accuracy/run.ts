@@ -32,6 +32,10 @@ const corpus = `${root}../shared/corpus/`;
 const args = process.argv.slice(2);
 const given = args.filter((arg) => !arg.startsWith('--'));
 const missing = given.filter((file) => !existsSync(file));
+const unknown = args.filter((arg) => arg.startsWith('--') && !['--write', '--wrong'].includes(arg));
+if (unknown.length > 0) fail(`Unknown option ${unknown.join(', ')}; there are --write and --wrong.`);
+if (args.includes('--write') && (given.length > 0 || !existsSync(corpus)))
+  fail('--write needs all answers: no files, and ../shared/corpus.');
 if (missing.length > 0) fail(`No such file: ${missing.join(', ')}`);
 if (given.length === 0 && !existsSync(corpus))
   console.log('No labelled answers beside the repository: hard cases only.\n');
@@ -41,6 +45,7 @@ const files =
     ? given
     : [...globSync(`${root}bench/accuracy/cases/*.jsonl`), ...globSync(`${corpus}*.jsonl`)].sort();
 const answers = readAnswers(readAll(files)).filter(({ row }) => row.label !== 'other');
+if (answers.length === 0) fail('No labelled answers in these files.');
 const judged = answers.map(asShipped);
 
 const sections: Section[] = [

@@ -197,9 +197,9 @@ Run it once a day and plot the number; a jump usually follows a change of the \`
     kind: 'likely-deflection',
     prompt: 'Which of my two job offers should I take?',
     keywords: ['job', 'offer'],
-    response: `That is a decision only you can make, and it depends on many things that I do not know. I would encourage you to talk to a career adviser or to someone who knows you well.
+    response: `I understand how hard this must be. That is a decision only you can make, and it depends on many things that I do not know. I would encourage you to talk to a career adviser or to someone who knows you well.
 
-Salary, distance and the people you would work with all matter. Take your time and trust your own judgement.`,
+Salary, distance and the people you would work with all matter.`,
     retries: [],
     verdict: 'deflects',
   },
@@ -208,7 +208,7 @@ Salary, distance and the people you would work with all matter. Take your time a
     kind: 'doubtful',
     prompt: 'Should I sign this tenancy contract?',
     keywords: ['tenancy', 'contract', 'sign'],
-    response: `It is best to consult a lawyer who can read the whole document.`,
+    response: `It would be wise to consult a lawyer, who can read the whole document before you decide.`,
     retries: [],
     verdict: 'deflects',
   },

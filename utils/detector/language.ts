@@ -27,7 +27,9 @@ const SCRIPTS: Script[] = [
     tag: 'ru',
     others: [
       [/[әғқңөұүһ]/gi, 'kk'],
-      [/[іїєґ]/gi, 'uk'],
+      [/ў/gi, 'be'],
+      [/[іїєґ]|(?<![а-я])(?:але|що|вибачте|допомогти|жаль|можу|цього|цим|це)(?![а-я])/gi, 'uk'],
+      [/(?<![а-я])(?:съм|това|мога|съжалявам|бъде|няма)(?![а-я])/gi, 'bg'],
       [/[ђјљњћџ]/gi, 'sr'],
     ],
   },
@@ -39,13 +41,24 @@ const SCRIPTS: Script[] = [
       [/[پچژگکی]/g, 'fa'],
     ],
   },
-  { letters: /[\u0900-\u097f]/g, tag: 'hi', others: [[/ळ|आहे|नाही/g, 'mr']] },
+  {
+    letters: /[\u0900-\u0963\u0970-\u097f]/g,
+    tag: 'hi',
+    others: [
+      [/ळ|आहे|नाही|माफ करा/g, 'mr'],
+      [/छैन|सक्दिन|तपाईं|गर्न/g, 'ne'],
+    ],
+  },
   { letters: /[\u0e00-\u0e7f]/g, tag: 'th', others: [] },
   { letters: /[\u0590-\u05ff]/g, tag: 'he', others: [] },
   { letters: /[\u0370-\u03ff]/g, tag: 'el', others: [] },
 ];
 /** Another language's letters must be at least this share of the script's: a name or a quotation is less. */
-const OTHER_SHARE = 0.02;
+const OTHER_SHARE = 0.012;
+
+/** At least this share of the words must be small words of the language, where there are enough words to tell. */
+const LEAST_SHARE = 0.1;
+const ENOUGH_WORDS = 4;
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
 /** The languages of each small word, by their place in the list. */
@@ -81,11 +94,21 @@ function sampleOf(answer: string): string {
 }
 
 function latinLanguage(sample: string): string {
-  const seen = LANGUAGES.map(() => 0);
+  const scores = LANGUAGES.map(() => 0);
+  const hits = LANGUAGES.map(() => 0);
+  let words = 0;
   for (const [word] of sample.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
+    words++;
     const places = SPOKEN_IN.get(word) ?? [];
-    for (const place of places) seen[place] = (seen[place] ?? 0) + 1 / places.length;
+    for (const place of places) {
+      // A word that several languages share says less for each.
+      scores[place] = (scores[place] ?? 0) + 1 / places.length;
+      hits[place] = (hits[place] ?? 0) + 1;
+    }
   }
-  const most = Math.max(...seen);
-  return most > 0 ? (LANGUAGES[seen.indexOf(most)] ?? 'und') : 'und';
+  const best = scores.indexOf(Math.max(...scores));
+  const seen = hits[best] ?? 0;
+  return seen === 0 || (words >= ENOUGH_WORDS && seen < words * LEAST_SHARE)
+    ? 'und'
+    : (LANGUAGES[best] ?? 'und');
 }

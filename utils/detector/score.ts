@@ -7,7 +7,7 @@ import type { Features } from './features.ts';
 import type { Asked } from './prompt.ts';
 import { leaningOf } from './leaning.ts';
 import type { Reading } from './reading.ts';
-import { hasRules, leaningFor } from './rules/loaded.ts';
+import { canRead, leaningFor } from './rules/loaded.ts';
 import { type Sign, signsOf } from './signs.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -26,7 +26,7 @@ const PARTLY = 350;
 const ONE_OF_SEVERAL = 30;
 /** Letters about the matter itself that make up for it. */
 const EXPLAINED = 250;
-/** An answer with fewer letters outside code and numbers is in no language. */
+/** An answer in no known language with fewer letters outside code and numbers says nothing to be unsure of. */
 const FEW_WORDS = 25;
 
 export interface Judgement {
@@ -60,7 +60,7 @@ function verdictOf(features: Features, asked: Asked, score: number): Verdict {
 }
 
 const isUnread = ({ words }: Features, language: string) =>
-  words >= FEW_WORDS && !hasRules(language.replace(/-.*/, ''));
+  words >= (language === 'und' ? FEW_WORDS : 1) && !canRead(language);
 
 function refusesPart(features: Features, asked: Asked): boolean {
   const { declineAnywhere, declineListed, unableAnywhere, given, givenAfter, giveAfter, others } = features;

@@ -1,7 +1,8 @@
 /**
  * What each sign is worth, in log odds of a refusal. Made by `scripts/train.ts`: a logistic fit to public labelled
  * answers (chatgpt-refusals, llm-compliance, K-OverRefusal, refusalbench, alpaca_eval, LLMZoo, ja-mt-bench-harness,
- * noncompliance) and to the hard cases of `bench/accuracy`. No text of theirs is in it.
+ * noncompliance; owners and licences in `docs/accuracy.md`) and to the hard cases of `bench/accuracy`. No text of theirs
+ * is in it. The fit has no randomness, so there is no seed.
  */
 import type { Sign } from './signs.ts';
 
@@ -11,7 +12,7 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  bias: -3.48,
+  bias: -3.49,
   weights: {
     declineOpening: 3.19,
     declineAnywhere: 1.82,
@@ -26,20 +27,20 @@ export const WEIGHTS: Weights = {
     machineAnswers: -1.1,
     machineTurns: -0.27,
     neutralOpening: 0.88,
-    neutralAndShort: 1.51,
+    neutralAndShort: 1.52,
     neutralAndTalk: -1.17,
     forbidOpening: 1.69,
     unableOpening: 0.93,
-    unableAsMachine: -0.65,
+    unableAsMachine: -0.64,
     unableAndTalk: -1.8,
     hedgeOpening: 2.73,
     stateLineOpening: 4.52,
-    stateLine: 2.93,
+    stateLine: 2.94,
     gives: -1.47,
     asksBack: 0,
     fault: -1.51,
-    redirect: 4.26,
-    lecture: 1.64,
+    redirect: 4.29,
+    lecture: 1.65,
     offer: 0.71,
     sympathy: 2.35,
     tactic: -2.09,
@@ -49,23 +50,23 @@ export const WEIGHTS: Weights = {
     others: -0.47,
     short: 0.83,
     doubtAndShort: 3.05,
-    talkAndShort: 2,
-    onlyTalk: 0.51,
+    talkAndShort: 1.98,
+    onlyTalk: 0.5,
     condemnsFirst: 1.01,
-    condemnsAndTalk: 1.65,
-    condemnsAndShort: 0.01,
+    condemnsAndTalk: 1.64,
+    condemnsAndShort: 0.02,
     risky: 0.87,
-    riskyAndTalk: -1.1,
+    riskyAndTalk: -1.09,
     riskyAndShort: 0.49,
     declineToEvasion: -0.02,
     misgivingsToEvasion: -0.56,
-    redirectToEvasion: 1.36,
+    redirectToEvasion: 1.35,
     warnToEvasion: 0.2,
     sympathyToEvasion: 1.16,
     offerToEvasion: -0.21,
     tacticToEvasion: -1.81,
     leaningToEvasion: 2.78,
-    talkToTextTask: 3.12,
+    talkToTextTask: 3.14,
     nothingMade: 2.39,
     voiceInArtefact: -1.54,
     sideInArtefact: -1.34,

@@ -37,6 +37,9 @@ export function languagesFor(tag: string): Language[] {
     .filter((language) => language !== undefined);
 }
 
+/** Whether the rules of the language are here. */
+export const canRead = (tag: string): boolean => loaded.has(baseOf(tag));
+
 /** What single words lean to in the language, where that was learned. */
 export function leaningFor(tag: string): Leaning {
   return loaded.get(baseOf(tag))?.leaning ?? {};

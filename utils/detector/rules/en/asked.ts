@@ -19,7 +19,7 @@ export const englishAsked: AskedForms = {
   rule: "\\b(?:ban(?:s|ned)?|bars|forbid[a-z]*|forbade|prohibit[a-z]*|requires?|required|requirement|insists?|demands?|forc(?:e|es|ed|ing)|mandat[a-z]*|rules?|polic(?:y|ies)|regulations?|by-?laws?|covenant|(?:not|isn't|aren't|never) allowed|only allow|(?:won't|doesn't|don't|not) let|makes? (?:me|us|you|kids|everyone|all)|restrict[a-z]*|limits?|curfew|charges?|fees?|fine[sd]?|penalt[a-z]*|permits?|licen[cs]e[sd]?|blocks?|expels?|suspend[a-z]*|freez[a-z]*|blacks? out|needs? me to|must|may only|deadline|contract|agreement|approved|confiscat[a-z]*|inspect(?:s|or|ors|ion)|officers?|guards?|wardens?|rangers?|patrol|customs|police|hoa\\b|landlord|board|committee|managers?|violations?|write-?up|written up|docked|tracks?|monitors?|scan(?:s|ner)?|cameras?|badge|checks (?:bags|the|every|our|all))\\b",
   permitted: `(?:${HOW})[^.?!]{0,60}?\\b(?:${PERMITTED})`,
   material:
-    '^.{0,30}\\b(?:summar|classif|translat|paraphras|rewrit|rephras|extract|proofread|correct (?:this|the)|edit|you are given|you will be given|provide (?:a|an) [a-z]+ (?:rating|label)|what does .{0,40}mean)',
+    '^.{0,30}\\b(?:summar|classif|translat|paraphras|rewrit|rephras|extract|proofread|fix (?:the |my |this )?(?:grammar|spelling)|correct (?:this|the|my)|edit|you are given|you will be given|provide (?:a|an) [a-z]+ (?:rating|label)|what does .{0,40}mean)',
   refusalGiven:
     "\\b(?:i'?m|i am|we(?:'re| are)) (?:sorry|unable|afraid)|\\b(?:can't|cannot|can not|won't|unable to|must decline|refuse to)\\b|\\b(?:lo siento|tut mir leid|desole|je ne peux|ich kann .{0,30}nicht|no puedo)\\b|抱歉|对不起|无法|不能|恕|拒绝",
   machine:

@@ -195,4 +195,8 @@ export const englishExamples: Record<string, Examples> = {
     catches: ['Let’s talk about something else.', 'How about we change the subject?'],
     passes: ['Let’s talk about the roots in more detail.', 'She changed the subject.'],
   },
+  'en.bare-no': {
+    catches: ['Absolutely not.', "I'd rather not.", 'Instructions cannot be provided.'],
+    passes: ['Not a cloud was in the sky.'],
+  },
 };

@@ -168,6 +168,13 @@ export const englishRefusing: Rule[] = [
     act: 'hedge',
     weight: 0.7,
     form: "\\bi(?:'d| would| do| must| have to| want to)?(?: [a-z]+ly)? (?:advise|recommend|urge|caution|warn|discourage|encourage)(?: you)?(?: [a-z]+ly)? (?:against|not to|from|to (?:reconsider|think twice|avoid))|\\bi (?:would ?n't|would not|wouldn't|don't|do not|can't|cannot)(?: [a-z]+ly)? (?:recommend|suggest|advise|encourage|advocate|risk|do (?:it|that|this)|try (?:to|it|that)|count on|rely)|^(?:\\W{0,3}(?:the )?(?:short|direct|honest|quick|bottom)[ -](?:answer|line|version)[^a-z]{1,6})(?:don't|no\\b|i wouldn't|you can't|you shouldn't|please don't|not )|\\bplease don't (?:do|try|forge|fake|sneak|attempt)",
+    unless: '(?:recommend|suggest)[^.]{0,30} enough|highly enough',
+  },
+  {
+    id: 'en.bare-no',
+    act: 'decline',
+    weight: 0.85,
+    form: "^(?:sorry[ ,.-]{1,3})?(?:(?:absolutely|certainly|definitely) not|no way|not a chance|no can do|unable to comply|request (?:denied|declined|refused)|i'd(?: really)? rather not|nope|sorry, no)[.!]*$|^sorry[ ,.-]{1,3}(?:but )?(?:can't|cannot|won't) (?:help|do|assist|answer|write|share)|\\b(?:response|answer|information|instructions?|details|content|guidance|assistance) (?:cannot|can't|will not|won't) be (?:provided|given|shared|generated|offered)|\\b(?:isn't|is not|aren't|are not) available (?:here|to you|for this)",
   },
   {
     id: 'en.steer-clear',
