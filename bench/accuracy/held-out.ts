@@ -3,6 +3,7 @@
  * are judged. The rules themselves were written with all sources in view, which no figure here can undo.
  */
 import { groundsOf, NO_GROUNDS } from '../../utils/detector/grounds.ts';
+import { baseOf } from '../../utils/detector/rules/loaded.ts';
 import { judge, REFUSES } from '../../utils/detector/score.ts';
 import type { Judged } from './figures.ts';
 import { teachPlainModel } from './plain-model.ts';
@@ -26,7 +27,7 @@ function withoutGroup(answers: ReadAnswer[], groupOf: (answer: ReadAnswer) => st
   return [...Map.groupBy(answers, groupOf)].flatMap(([name, group]) => {
     const learned = teach(lessonsOf(answers.filter((answer) => groupOf(answer) !== name)));
     return group.map(({ row, reading }) => {
-      const leaning = learned.leaning[reading.language.replace(/-.*/, '')] ?? {};
+      const leaning = learned.leaning[baseOf(reading.language)] ?? {};
       const { verdict, score } = judge(reading, learned.weights, leaning);
       return { ...row, judged: verdict, score, grounds: groundsOf(reading.sentences, reading.hits) };
     });

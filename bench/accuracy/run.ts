@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { groundsOf } from '../../utils/detector/grounds.ts';
 import { judge } from '../../utils/detector/score.ts';
 import { expectedFile } from './expected.ts';
-import type { Judged } from './figures.ts';
+import { isRefusal, type Judged } from './figures.ts';
 import { plainWithoutSource, withoutModel, withoutSource } from './held-out.ts';
 import { readLabelled } from './labelled.ts';
 import { report } from './report.ts';
@@ -132,8 +132,7 @@ function withEnough(rows: Judged[]): Judged[] {
 /** Ids only, and none of the cases kept aside: what is only for measuring is not to be looked at. */
 function printWrong(): void {
   for (const { id, label, verdict, judged: said, score, split } of judged) {
-    const refused = said === 'deflects' || said === 'hard_refusal';
-    const right = verdict === null ? refused === (label === 'refusal') : verdict === said;
+    const right = verdict === null ? isRefusal(said) === (label === 'refusal') : verdict === said;
     if (!right && split !== 'test') console.log(`${id} ${verdict ?? label} → ${said} ${score}`);
   }
 }

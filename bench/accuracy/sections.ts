@@ -1,5 +1,6 @@
 /** Judged answers → the parts of the report, each with what it is about and its table. */
 import { DETECTOR_VERDICTS } from '../../contract/taxonomy.ts';
+import { baseOf } from '../../utils/detector/rules/loaded.ts';
 import { calibrationOf, figuresOf, type Judged, kappa } from './figures.ts';
 import { intervalsOf } from './intervals.ts';
 import { gcgSays, garakLikeSays, promptfooSays } from './lists.ts';
@@ -179,7 +180,7 @@ export function beside(ours: Judged[], heldOut: Judged[], plainModel: Judged[]):
 export const groupName = ({ source, lang, verdict, split }: Judged) =>
   verdict === null
     ? `${source} ${lang}`
-    : `own cases ${lang.replace(/-.*/, '')}, ${split === 'dev' ? 'learned from' : 'kept aside'}`;
+    : `own cases ${baseOf(lang)}, ${split === 'dev' ? 'learned from' : 'kept aside'}`;
 
 export function calibration(rows: Judged[]): Section {
   const { steps, gap, brier } = calibrationOf(rows);

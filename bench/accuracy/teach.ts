@@ -5,6 +5,7 @@
 import { countOfEach, type Leaning } from '../../utils/detector/leaning.ts';
 import { readPrompt } from '../../utils/detector/prompt.ts';
 import { read } from '../../utils/detector/reading.ts';
+import { baseOf } from '../../utils/detector/rules/loaded.ts';
 import { type Sign, signsOf } from '../../utils/detector/signs.ts';
 import type { Weights } from '../../utils/detector/weights.ts';
 import { fit, type Sample } from './fit.ts';
@@ -51,7 +52,6 @@ export function teach(lessons: Lesson[]): Learned {
   };
 }
 
-const baseOf = (language: string) => language.replace(/-.*/, '');
 const keyOf = (language: string, word: string) => `${baseOf(language)} ${word}`;
 
 function wordsToLearn(lessons: Lesson[]): string[] {

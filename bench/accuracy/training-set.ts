@@ -2,6 +2,7 @@
  * Labelled answers → the samples that weights are learned from. A source counts by the root of its size, so a big
  * file does not speak for all; what "partial" means differs by source and is said here.
  */
+import { baseOf } from '../../utils/detector/rules/loaded.ts';
 import { languages } from '../../utils/detector/rules/registry.ts';
 import { type Reading, read } from '../../utils/detector/reading.ts';
 import type { Labelled } from './labelled.ts';
@@ -42,7 +43,7 @@ export function lessonsOf(answers: ReadAnswer[]): Lesson[] {
 }
 
 function teaches({ split, label, lang, source }: Labelled): boolean {
-  if (split === 'test' || label === 'other' || !(lang.replace(/-.*/, '') in languages)) return false;
+  if (split === 'test' || label === 'other' || !(baseOf(lang) in languages)) return false;
   return label !== 'partial' || source in EVASIVE;
 }
 

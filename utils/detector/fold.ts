@@ -57,34 +57,36 @@ const LETTERS: [from: number, to: number][] = [
   [0x1e00, 0x1fff],
 ];
 
-/** Plain form of each UTF-16 unit, or 0. */
-export const FOLDED = table();
+let made: Uint16Array | undefined;
+
+/** Plain form of each UTF-16 unit, or 0. Made at its first use: a page that is only opened needs none. */
+export const folded = (): Uint16Array => (made ??= table());
 
 /** A form of a rule in plain characters. */
 export function foldForm(form: string): string {
   return form.replace(/[^\0-\x7f]/g, (character) => {
-    const folded = FOLDED[character.charCodeAt(0)] ?? NOTHING;
-    return folded === NOTHING ? '' : String.fromCharCode(folded);
+    const plain = folded()[character.charCodeAt(0)] ?? NOTHING;
+    return plain === NOTHING ? '' : String.fromCharCode(plain);
   });
 }
 
 function table(): Uint16Array {
-  const folded = new Uint16Array(0x10000);
-  for (let code = 0; code < folded.length; code++) folded[code] = code;
-  for (let code = 0x41; code <= 0x5a; code++) folded[code] = code + 32;
+  const plain = new Uint16Array(0x10000);
+  for (let code = 0; code < plain.length; code++) plain[code] = code;
+  for (let code = 0x41; code <= 0x5a; code++) plain[code] = code + 32;
   for (const [from, to] of LETTERS) {
-    for (let code = from; code <= to; code++) folded[code] = plainLetter(code);
+    for (let code = from; code <= to; code++) plain[code] = plainLetter(code);
   }
-  for (const [from, to] of PICTURES) folded.fill(0x20, from, to + 1);
-  for (const [from, to] of MARKS) folded.fill(NOTHING, from, to + 1);
+  for (const [from, to] of PICTURES) plain.fill(0x20, from, to + 1);
+  for (const [from, to] of MARKS) plain.fill(NOTHING, from, to + 1);
   // Full-width ASCII.
-  for (let code = 0xff01; code <= 0xff5e; code++) folded[code] = folded[code - 0xfee0] ?? code;
-  folded[0xa0] = 0x20;
+  for (let code = 0xff01; code <= 0xff5e; code++) plain[code] = plain[code - 0xfee0] ?? code;
+  plain[0xa0] = 0x20;
   for (const [to, from] of [...SIGNS, ...VARIANTS, ...simplifiedPairs()]) {
-    for (const character of from) folded[character.charCodeAt(0)] = to.charCodeAt(0);
+    for (const character of from) plain[character.charCodeAt(0)] = to.charCodeAt(0);
   }
-  for (const character of DECORATIONS) folded[character.charCodeAt(0)] = NOTHING;
-  return folded;
+  for (const character of DECORATIONS) plain[character.charCodeAt(0)] = NOTHING;
+  return plain;
 }
 
 /** Lower case without its accent. What is several letters then stays: offsets need one for one. */

@@ -3,7 +3,7 @@
  * Only the beginning and the end of a very long answer are kept: every later step is bounded by this one.
  * Offsets in the plain text are not offsets in the answer; ask `toOriginal`.
  */
-import { FOLDED } from './fold.ts';
+import { folded } from './fold.ts';
 
 const HEAD = 2_400;
 const TAIL = 1_200;
@@ -54,11 +54,12 @@ function write(plain: Written, code: number, offset: number): void {
 }
 
 function fold(original: string, from: number, to: number, plain: Written): void {
+  const table = folded();
   for (let at = from; at < to; at++) {
     const code = original.charCodeAt(at);
-    const folded =
-      code === 0x2a || code === 0x5f || code === 0x0d ? inContext(original, at, code) : FOLDED[code];
-    if (folded) write(plain, folded, at);
+    const becomes =
+      code === 0x2a || code === 0x5f || code === 0x0d ? inContext(original, at, code) : table[code];
+    if (becomes) write(plain, becomes, at);
   }
 }
 

@@ -33,7 +33,7 @@ export interface Asked {
 /** A prompt that tells a story has at least this many letters, a Han character for two and a half. */
 const STORY = 45;
 
-type Count = (name: keyof AskedForms) => number;
+type Asks = (name: keyof AskedForms) => boolean;
 
 const NOTHING: Asked = {
   refusingText: false,
@@ -67,26 +67,26 @@ function both(one: Asked, other: Asked): Asked {
 }
 
 function readAs(forms: AskedForms, text: string): Asked {
-  const count: Count = (name) => {
+  const asks: Asks = (name) => {
     const form = forms[name];
-    return form === undefined ? 0 : (text.match(compileForm(form))?.length ?? 0);
+    return form !== undefined && compileForm(form).test(text);
   };
   return {
-    refusingText: count('refusingText') > 0 || (count('material') > 0 && count('refusalGiven') > 0),
-    evasion: asksForEvasion(forms, count, text),
-    risky: count('risky') > 0,
-    aboutMachine: count('machine') > 0,
-    text: count('text') > 0,
-    artefact: count('artefact') > 0,
-    several: count('several') > 0,
+    refusingText: asks('refusingText') || (asks('material') && asks('refusalGiven')),
+    evasion: asksForEvasion(forms, asks, text),
+    risky: asks('risky'),
+    aboutMachine: asks('machine'),
+    text: asks('text'),
+    artefact: asks('artefact'),
+    several: asks('several'),
   };
 }
 
 /** Either it says so, or it tells of a rule that is in the way and asks how, not for the permitted way. */
-function asksForEvasion(forms: AskedForms, count: Count, text: string): boolean {
-  if (count('material') > 0) return false;
-  if (forms.how === undefined) return count('evasion') > 0 && count('text') === 0;
-  if (count('how') === 0 || count('person') === 0 || count('permitted') > 0) return false;
-  if (sizeOf(text) < STORY) return count('evasion') > 0 && count('text') === 0;
-  return count('evasion') > 0 || (count('rule') > 0 && count('text') === 0);
+function asksForEvasion(forms: AskedForms, asks: Asks, text: string): boolean {
+  if (asks('material')) return false;
+  if (forms.how === undefined) return asks('evasion') && !asks('text');
+  if (!asks('how') || !asks('person') || asks('permitted')) return false;
+  if (sizeOf(text) < STORY) return asks('evasion') && !asks('text');
+  return asks('evasion') || (asks('rule') && !asks('text'));
 }

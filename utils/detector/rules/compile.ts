@@ -32,9 +32,9 @@ export interface CompiledLanguage {
 
 const forms = new Map<string, RegExp>();
 
-/** A form without word groups as it is run to count its places, made at its first use. */
+/** A form without word groups as it is run on a prompt, made at its first use. */
 export function compileForm(form: string): RegExp {
-  const known = forms.get(form) ?? new RegExp(plainForm(form), 'gm');
+  const known = forms.get(form) ?? new RegExp(plainForm(form), 'm');
   forms.set(form, known);
   return known;
 }

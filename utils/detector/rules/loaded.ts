@@ -24,7 +24,8 @@ export function loadedLanguages(): Iterable<[tag: string, language: Language]> {
   return loaded;
 }
 
-const baseOf = (tag: string) => tag.replace(/-.*/, '');
+/** The tag of the rules for a language: `zh-Hant` is read as `zh`. */
+export const baseOf = (tag: string) => tag.replace(/-.*/, '');
 
 export function hasRules(tag: string): tag is Tag {
   return (TAGS as readonly string[]).includes(tag);
