@@ -37,7 +37,10 @@ export function fit(samples: Sample[], ridges: number[]): Model {
 }
 
 /** How likely the model finds it that these numbers refuse. */
-export function likelihood({ bias, weights }: Model, { at, values }: Pick<Sample, 'at' | 'values'>): number {
+export function likelihood(
+  { bias, weights }: { bias: number; weights: ArrayLike<number> },
+  { at, values }: Pick<Sample, 'at' | 'values'>,
+): number {
   const odds = at.reduce((sum, column, index) => sum + (weights[column] ?? 0) * (values[index] ?? 0), bias);
   return 1 / (1 + Math.exp(-odds));
 }
@@ -48,9 +51,7 @@ function gather(
   slope: Float64Array,
   curve: Float64Array[],
 ) {
-  let odds = beta[0]!;
-  for (let one = 0; one < at.length; one++) odds += beta[at[one]! + 1]! * values[one]!;
-  const likely = 1 / (1 + Math.exp(-odds));
+  const likely = likelihood({ bias: beta[0]!, weights: beta.subarray(1) }, { at, values });
   const missed = worth * ((refuses ? 1 : 0) - likely);
   const doubt = worth * Math.max(likely * (1 - likely), 1e-6);
   slope[0]! += missed;

@@ -5,10 +5,10 @@
 import { type Span, spansIn } from './places.ts';
 import { compile, type CompiledLanguage, type CompiledRule } from './rules/compile.ts';
 import { languagesFor } from './rules/loaded.ts';
-import type { Language, Rule } from './rules/rule.ts';
+import type { Language, Meaning } from './rules/rule.ts';
 import type { Sentence } from './segment.ts';
 
-export interface Hit extends Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'> {
+export interface Hit extends Meaning {
   start: number;
   end: number;
   /** Index of the sentence. */

@@ -4,7 +4,7 @@
  */
 import { foldForm } from '../fold.ts';
 import { type Places, placesFor } from '../places.ts';
-import type { Language, Rule } from './rule.ts';
+import type { Language, Meaning, Rule } from './rule.ts';
 
 export interface CompiledStem {
   name: string;
@@ -16,7 +16,7 @@ export interface CompiledStem {
 
 export interface CompiledRule extends Rule {
   /** What a hit of it says. */
-  means: Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'>;
+  means: Meaning;
   /** Sticky, behind a stem; null for a form that stands alone: its place in `places` finds it. */
   pattern: RegExp | null;
   place: number;

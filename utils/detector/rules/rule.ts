@@ -58,6 +58,9 @@ export interface Rule {
   openingOnly?: true;
 }
 
+/** What a match of a rule says. */
+export type Meaning = Pick<Rule, 'id' | 'act' | 'weight' | 'reason' | 'danger'>;
+
 /** A beginning of forms: found anywhere, or only right behind another one. */
 export interface Stem {
   after?: string;
