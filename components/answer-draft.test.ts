@@ -5,7 +5,7 @@ import { AnswerSchema, type Answer } from '../contract/refusal-record.ts';
 import type { DetectorVerdict, Kind, Verdict } from '../contract/taxonomy.ts';
 import { chooseOption, startAnswer, writeNote } from './answer-draft.ts';
 import { aRecord } from './fixtures/a-record.ts';
-import { isAsked, optionsOf, questionAfter, QUESTIONS, type Question } from './questions.ts';
+import { isAsked, optionsOf, questionAfter, QUESTIONS, type Question } from '../contract/questions.ts';
 
 const start = startAnswer(aRecord());
 const given = (...choices: [Question, string | null][]): Answer =>

@@ -4,7 +4,7 @@
  */
 import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
 import type { Verdict } from '../contract/taxonomy.ts';
-import { DETAILS, optionsOf, QUESTIONS, type Question } from './questions.ts';
+import { DETAILS, optionsOf, QUESTIONS, type Question } from '../contract/questions.ts';
 
 const blank = (happened: Verdict): Answer => ({
   happened,

@@ -2,7 +2,7 @@
 import type { Answer } from '../contract/refusal-record.ts';
 import type { Words } from '../utils/words/words.ts';
 import { ChoiceGroup } from './choice-group.tsx';
-import { optionsOf, type Option, type Question } from './questions.ts';
+import { optionsOf, type Option, type Question } from '../contract/questions.ts';
 import { useWords } from './words-provider.tsx';
 
 const LAYOUT: Partial<Record<Question, 'rows' | 'grid'>> = {

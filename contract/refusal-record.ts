@@ -15,6 +15,7 @@ import {
   REASONS,
   SENSITIVITIES,
   SHOWN,
+  SOURCES,
   SUBTYPES,
   YES_NO_UNSURE,
 } from './taxonomy.ts';
@@ -144,8 +145,12 @@ export const RefusalRecordSchema = v.object({
   day: described(v.pipe(v.string(), v.isoDate()), "The same, as the person's local date."),
   kind: described(v.picklist(KINDS), 'How the refusal reached the page.'),
   source: described(
-    v.picklist(['detected', 'flagged']),
-    'Whether the detector noticed it or the person flagged what it had missed.',
+    v.picklist(SOURCES),
+    'Whether the detector noticed it, the person flagged what it had missed, or they logged a request in their diary.',
+  ),
+  diary: described(
+    v.boolean(),
+    'Whether the diary was kept: then requests about a rule that were helped are logged too.',
   ),
   detection: DetectionSchema,
   text: TextSchema,

@@ -15,8 +15,11 @@ export type DetectorVerdict = (typeof DETECTOR_VERDICTS)[number];
 /** What a person can say happened: the verdicts, in the order they are shown and numbered. */
 export const HAPPENED = ['hard_refusal', 'deflects', 'partial', 'helps'] as const;
 
-/** How the refusal reached the page. `taken_back`: an answer was shown, then replaced or emptied. */
-export const KINDS = ['model_text', 'taken_back'] as const;
+/**
+ * How the refusal reached the page. `taken_back`: an answer was shown, then replaced or emptied. `platform_block`: the
+ * site itself stopped the answer, not the model.
+ */
+export const KINDS = ['model_text', 'taken_back', 'platform_block'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const YES_NO_UNSURE = ['yes', 'no', 'not_sure'] as const;
@@ -37,6 +40,13 @@ export type Shown = (typeof SHOWN)[number];
 /** How readily a person wants to be asked: only when the detector is surest, or also when it doubts. */
 export const SENSITIVITIES = ['rarely', 'normal', 'often'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/**
+ * How a record came to be. `detected`: the detector noticed it. `flagged`: the person flagged what it had missed.
+ * `diary`: they logged a request about a rule, whether or not it was helped.
+ */
+export const SOURCES = ['detected', 'flagged', 'diary'] as const;
+export type Source = (typeof SOURCES)[number];
 
 /** The 19 authority types (A.2) in 8 groups a person can tell apart at a glance. */
 export const AUTHORITY_GROUPS = {

@@ -53,6 +53,7 @@ export function aFinishedAnswer({ refusal, ...change }: FinishedChange = {}): Fi
     site: 'chatgpt',
     adapter: 'a',
     model: 'gpt-5-5',
+    language: 'en',
     conversation: 'c0ffee',
     seenAt: '2026-11-23T09:30:00.000Z',
     day: '2026-11-23',
@@ -79,6 +80,7 @@ export function aRecord(change: Partial<RefusalRecord> = {}): RefusalRecord {
     day: '2026-11-23',
     kind: 'model_text',
     source: 'detected',
+    diary: false,
     detection: {
       verdict: 'hard_refusal',
       score: 0.9,

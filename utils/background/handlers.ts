@@ -145,9 +145,9 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
   };
 }
 
-function originOf(siteId: string, { keep }: Settings): Origin | null {
+function originOf(siteId: string, { keep, diary }: Settings): Origin | null {
   const site = siteById(siteId);
-  return site && { vendor: site.vendor, jurisdiction: site.jurisdiction, keep };
+  return site && { vendor: site.vendor, jurisdiction: site.jurisdiction, keep, diary };
 }
 
 function wantsChip(settings: Settings, site: string, now: Date): boolean {

@@ -34,6 +34,7 @@ export function judge(finished: Finished, context: AnswerContext): FinishedAnswe
   const isAskedAbout = takenBack || asks(detection, context.sensitivity);
   return {
     ...identityOf(finished, context),
+    language: detection.language,
     outcome: takenBack ? 'taken_back' : detection.verdict,
     refusal: isAskedAbout
       ? refusalOf(finished, prompt, takenBack ? 'taken_back' : 'model_text', detection, context)
@@ -47,6 +48,7 @@ export function flag(finished: Finished, context: AnswerContext): FinishedAnswer
   const detection = context.detect(finished.text, prompt.text);
   return {
     ...identityOf(finished, context),
+    language: detection.language,
     outcome: detection.verdict,
     refusal: refusalOf(finished, prompt, 'model_text', detection, context),
   };

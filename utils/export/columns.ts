@@ -66,6 +66,7 @@ export const COLUMNS: readonly Column[] = [
   top('day'),
   top('kind'),
   top('source'),
+  top('diary', boolean),
   inside('detection', 'verdict'),
   inside('detection', 'score', number),
   inside('detection', 'language'),

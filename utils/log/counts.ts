@@ -2,16 +2,26 @@
 import type { DailyCount, Outcome } from '../../contract/daily-count.ts';
 import type { Counted, LogDatabase } from './database.ts';
 
-type Place = Pick<Counted, 'day' | 'site' | 'model' | 'outcome'>;
+type Place = Pick<Counted, 'day' | 'site' | 'model' | 'language' | 'outcome'>;
+
+/** The log's own id, under which everything seen here is counted. */
+export async function logId(db: LogDatabase): Promise<string> {
+  const row = await db.about.get('log');
+  if (!row) throw new Error('The log has no id.');
+  return row.value;
+}
 
 export async function addToCount(
   db: LogDatabase,
-  { day, site, model, outcome }: Place,
+  { day, site, model, language, outcome }: Place,
   n: number,
 ): Promise<void> {
   if (!outcome) return;
-  const row = (await db.counts.get([day, site, model])) ?? emptyCount(day, site, model);
-  await db.counts.put({ ...row, [outcome]: Math.max(0, row[outcome] + n) });
+  const log = await logId(db);
+  const row =
+    (await db.dailyCounts.get([log, day, site, model, language])) ??
+    emptyCount({ log, day, site, model, language });
+  await db.dailyCounts.put({ ...row, [outcome]: Math.max(0, row[outcome] + n) });
 }
 
 export async function moveCount(db: LogDatabase, from: Place, to: Outcome): Promise<void> {
@@ -19,6 +29,15 @@ export async function moveCount(db: LogDatabase, from: Place, to: Outcome): Prom
   await addToCount(db, { ...from, outcome: to }, 1);
 }
 
-function emptyCount(day: string, site: string, model: string): DailyCount {
-  return { day, site, model, helps: 0, partial: 0, deflects: 0, hard_refusal: 0, unsure: 0, taken_back: 0 };
+function emptyCount(place: Pick<DailyCount, 'log' | 'day' | 'site' | 'model' | 'language'>): DailyCount {
+  return {
+    ...place,
+    helps: 0,
+    partial: 0,
+    deflects: 0,
+    hard_refusal: 0,
+    unsure: 0,
+    taken_back: 0,
+    blocked: 0,
+  };
 }

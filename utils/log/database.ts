@@ -13,27 +13,35 @@ export interface Counted {
   day: string;
   site: string;
   model: string;
+  language: string;
   /** Null for a repeat-proof key that is no answer (a batch of minutes). */
   outcome: Outcome | null;
   /** Whether a record was written for it, which the person may have deleted since. */
   logged: boolean;
 }
 
-/** The last action's way back: the records as they were before it. */
+/** The last action, which can be taken back: the records as they were before it lie in `undoRecords`. */
 export interface UndoStep {
   id: 'last';
   at: string;
-  records: RefusalRecord[];
   /** Records that did not exist before the action. */
   created: string[];
 }
 
+/** What is known of the log as a whole. `log`: its random id. */
+export interface About {
+  id: 'log';
+  value: string;
+}
+
 export class LogDatabase extends Dexie {
   declare records: EntityTable<RefusalRecord, 'id'>;
-  declare counts: Table<DailyCount, [string, string, string]>;
-  declare minutes: Table<ReadableMinutes, [string, string]>;
+  declare dailyCounts: Table<DailyCount, [string, string, string, string, string]>;
+  declare readableMinutes: Table<ReadableMinutes, [string, string, string]>;
   declare counted: EntityTable<Counted, 'key'>;
   declare undo: EntityTable<UndoStep, 'id'>;
+  declare undoRecords: EntityTable<RefusalRecord, 'id'>;
+  declare about: EntityTable<About, 'id'>;
 
   constructor(name = 'refusal-log') {
     super(name, { indexedDB: refusingNewer(indexedDB) });
@@ -41,6 +49,7 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    this.on('populate', () => void this.about.add({ id: 'log', value: crypto.randomUUID() }));
   }
 }
 

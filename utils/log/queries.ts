@@ -5,6 +5,7 @@
 import { OUTCOMES, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { accuracyBySite, type SiteAccuracy } from './accuracy.ts';
+import { logId } from './counts.ts';
 import { LogDatabase } from './database.ts';
 
 export interface LogReader {
@@ -17,6 +18,8 @@ export interface LogReader {
   byId(id: string): Promise<RefusalRecord | undefined>;
   /** A day's counts over all models, one row a site. */
   countsOn(day: string): Promise<DailyCount[]>;
+  /** The log's own id; its counts carry it. */
+  logId(): Promise<string>;
   /** All counts, oldest day first. */
   allCounts(): Promise<DailyCount[]>;
   allMinutes(): Promise<ReadableMinutes[]>;
@@ -35,16 +38,20 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
     page: (offset, limit) => db.records.orderBy('seenAt').reverse().offset(offset).limit(limit).toArray(),
     byId: (id) => db.records.get(id),
     recordCount: () => db.records.count(),
-    countsOn: async (day) => sumBySite(await db.counts.where('day').equals(day).toArray()),
-    allCounts: () => db.counts.orderBy('day').toArray(),
-    allMinutes: () => db.minutes.orderBy('day').toArray(),
+    countsOn: async (day) => sumBySite(await db.dailyCounts.where('day').equals(day).toArray()),
+    logId: () => logId(db),
+    allCounts: () => db.dailyCounts.orderBy('day').toArray(),
+    allMinutes: () => db.readableMinutes.orderBy('day').toArray(),
     accuracy: () => accuracyBySite(db),
     canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
-      const ids = await db.records.orderBy('seenAt').primaryKeys();
-      for (let at = 0; at < ids.length; at += size) {
-        const batch = await db.records.bulkGet(ids.slice(at, at + size));
-        await take(batch.filter((record) => record !== undefined));
+      let last: [string, string] = ['', ''];
+      for (;;) {
+        const batch = await db.records.where('[seenAt+id]').above(last).limit(size).toArray();
+        const end = batch.at(-1);
+        if (!end) return;
+        await take(batch);
+        last = [end.seenAt, end.id];
       }
     },
   };
@@ -57,7 +64,7 @@ function sumBySite(rows: DailyCount[]): DailyCount[] {
   const bySite = new Map<string, DailyCount>();
   for (const row of rows) {
     const sum = bySite.get(row.site);
-    if (!sum) bySite.set(row.site, { ...row, model: 'all' });
+    if (!sum) bySite.set(row.site, { ...row, model: 'all', language: 'all' });
     else for (const outcome of OUTCOMES) sum[outcome] += row[outcome];
   }
   return [...bySite.values()].sort((a, b) => a.site.localeCompare(b.site));

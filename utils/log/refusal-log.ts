@@ -5,8 +5,9 @@
 import type { Answer, Keep, RefusalRecord } from '../../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
 import type { FinishedAnswer } from '../messaging/schemas.ts';
-import { addToCount, moveCount } from './counts.ts';
+import { addToCount, logId, moveCount } from './counts.ts';
 import type { LogDatabase, UndoStep } from './database.ts';
+import { UNKNOWN_MODEL } from '../../contract/daily-count.ts';
 import { keepText } from './keep-text.ts';
 
 export interface LogDeps {
@@ -20,6 +21,8 @@ export interface Origin {
   vendor: string;
   jurisdiction: string;
   keep: Keep;
+  /** Whether the diary is kept. */
+  diary: boolean;
 }
 
 /** How long the last action can be undone, and so how long a deleted record lingers. */
@@ -32,17 +35,25 @@ const MAX_HISTORY = 100;
 export type RefusalLog = ReturnType<typeof createRefusalLog>;
 
 export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) {
-  const tables = [db.records, db.counts, db.counted, db.undo, db.minutes];
+  const tables = db.tables;
   const inOneGo = <T>(step: () => Promise<T>): Promise<T> => db.transaction('rw', tables, step);
 
-  const rememberUndo = (records: RefusalRecord[], created: string[] = []) =>
-    db.undo.put({ id: 'last', at: now().toISOString(), records, created } satisfies UndoStep);
+  const forgetUndo = async (): Promise<void> => {
+    await db.undo.clear();
+    await db.undoRecords.clear();
+  };
+
+  const rememberUndo = async (records: RefusalRecord[], created: string[] = []): Promise<void> => {
+    await forgetUndo();
+    await db.undo.put({ id: 'last', at: now().toISOString(), created } satisfies UndoStep);
+    await db.undoRecords.bulkPut(records);
+  };
 
   /** An undo would put back what the record was before the page changed it. */
   const forgetUndoOf = async (turnKey: string, id: string): Promise<void> => {
     const step = await db.undo.get('last');
-    if (step?.created.includes(id) || step?.records.some((record) => record.turnKey === turnKey))
-      await db.undo.delete('last');
+    if (step?.created.includes(id) || (await db.undoRecords.where('turnKey').equals(turnKey).count()))
+      await forgetUndo();
   };
 
   const isPast = (step: UndoStep) => now().getTime() - Date.parse(step.at) > UNDO_MS;
@@ -95,6 +106,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       day: finished.day,
       kind,
       source,
+      diary: origin.diary,
       detection: { ...detection, evidence: kept.evidence },
       text: kept.text,
       status: 'pending',
@@ -107,10 +119,10 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
 
   /** Counts the answer once; a later word that it was taken back moves the count. True if this was news. */
   const count = async (finished: FinishedAnswer): Promise<boolean> => {
-    const { turnKey: key, day, site, model, outcome } = finished;
+    const { turnKey: key, day, site, model, language, outcome } = finished;
     const before = await db.counted.get(key);
     if (before && (before.outcome === outcome || outcome !== 'taken_back')) return false;
-    const place = before ?? { key, day, site, model: model ?? 'unknown', outcome };
+    const place = before ?? { key, day, site, model: model ?? UNKNOWN_MODEL, language, outcome };
     if (before) await moveCount(db, before, outcome);
     else await addToCount(db, { ...place, outcome }, 1);
     await db.counted.put({ ...place, outcome, logged: before?.logged || finished.refusal !== null });
@@ -138,12 +150,12 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         return { id, isWaiting: true };
       }),
 
-    /** Logs what the detector had missed. An answer that is in the log already keeps its record. */
+    /** Logs what the person points at. An answer that is in the log already keeps its record. */
     flag: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string } | null> =>
       inOneGo(async () => {
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
         if (existing || !finished.refusal) return existing ? { id: existing.id } : null;
-        const record = newRecord(finished, finished.refusal, origin, 'flagged');
+        const record = newRecord(finished, finished.refusal, origin, origin.diary ? 'diary' : 'flagged');
         await rememberUndo([], [record.id]);
         await db.records.add(record);
         return { id: record.id };
@@ -170,6 +182,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const removed = await db.records.count();
         for (const table of tables) await table.clear();
+        await db.about.put({ id: 'log', value: newId() });
         return { removed };
       }),
 
@@ -179,8 +192,8 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         const step = await db.undo.get('last');
         if (!step || isPast(step)) return false;
         await db.records.bulkDelete(step.created);
-        await db.records.bulkPut(step.records);
-        await db.undo.delete('last');
+        await db.records.bulkPut(await db.undoRecords.toArray());
+        await forgetUndo();
         return true;
       }),
 
@@ -188,9 +201,10 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
     addMinutes: (key: string, day: string, site: string, minutes: number): Promise<void> =>
       inOneGo(async () => {
         if (await db.counted.get(key)) return;
-        await db.counted.put({ key, day, site, model: '', outcome: null, logged: false });
-        const row = await db.minutes.get([day, site]);
-        await db.minutes.put({ day, site, minutes: (row?.minutes ?? 0) + minutes });
+        await db.counted.put({ key, day, site, model: '', language: '', outcome: null, logged: false });
+        const log = await logId(db);
+        const row = await db.readableMinutes.get([log, day, site]);
+        await db.readableMinutes.put({ log, day, site, minutes: (row?.minutes ?? 0) + minutes });
       }),
 
     /** Deletes what is past its time: records by the person's choice, keys and the last undo by ours. */
@@ -201,7 +215,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
           await db.records.where('seenAt').below(daysAgo(deleteAfterDays)).delete();
         await db.counted.where('day').below(daysAgo(COUNTED_DAYS).slice(0, 10)).delete();
         const step = await db.undo.get('last');
-        if (step && isPast(step)) await db.undo.delete('last');
+        if (step && isPast(step)) await forgetUndo();
       }),
   };
 }

@@ -30,6 +30,7 @@ const FinishedAnswerSchema = v.strictObject({
   site: label,
   adapter: label,
   model: v.nullable(label),
+  language: label,
   conversation: v.nullable(label),
   seenAt: v.pipe(v.string(), v.isoTimestamp()),
   day,

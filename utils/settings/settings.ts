@@ -23,6 +23,8 @@ const SettingsSchema = v.object({
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
     null,
   ),
+  /** Whether the person keeps a diary: they log requests about a rule that were helped, too. */
+  diary: v.fallback(v.boolean(), false),
   /** How readily the person is asked about an answer. */
   sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'normal'),
   /** Whether the chip is shown beside a refused answer. */

@@ -3,8 +3,8 @@ import type { Transaction } from 'dexie';
 
 export interface Migration {
   version: number;
-  /** Dexie's table definitions of this version. */
-  stores: Record<string, string>;
+  /** Dexie's table definitions of this version; null removes a table. */
+  stores: Record<string, string | null>;
   upgrade?: (transaction: Transaction) => Promise<void>;
   /** Rows as this version writes them; every later version must still open and read them. */
   samples: Record<string, unknown[]>;

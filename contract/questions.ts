@@ -2,7 +2,7 @@
  * The form as data: which questions there are, in which order, and what can be chosen given the answers so
  * far. A question with nothing to choose is not asked, so the table below is all the branching there is.
  */
-import type { Answer } from '../contract/refusal-record.ts';
+import type { Answer } from './refusal-record.ts';
 import {
   AGREEMENT,
   AUTHORITY_GROUP_KEYS,
@@ -12,7 +12,7 @@ import {
   HAPPENED,
   REASONS,
   YES_NO_UNSURE,
-} from '../contract/taxonomy.ts';
+} from './taxonomy.ts';
 
 /** A question answered by choosing; the note is the only one that is written. */
 export type Question = Exclude<keyof Answer, 'note'>;
