@@ -9,7 +9,14 @@ import { chooseOption, startAnswer, writeNote } from './answer-draft.ts';
 import { FormButtons } from './form-buttons.tsx';
 import { actionOf } from './key-action.ts';
 import { QuestionField } from './question-field.tsx';
-import { isAsked, optionsOf, questionAfter, QUESTIONS, type Option, type Question } from '../contract/questions.ts';
+import {
+  isAsked,
+  optionsOf,
+  questionAfter,
+  QUESTIONS,
+  type Option,
+  type Question,
+} from '../contract/questions.ts';
 import { useWords } from './words-provider.tsx';
 
 export interface AnswerFormProps {

@@ -2,23 +2,13 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DailyCount } from '../contract/daily-count.ts';
+import { aDailyCount } from '../test/factories.ts';
 import { renderInWords } from './fixtures/render-in-words.tsx';
 import { TodayCounts } from './today-counts.tsx';
 
 afterEach(cleanup);
 
-const row = (change: Partial<DailyCount>): DailyCount => ({
-  day: '2026-11-23',
-  site: 'claude',
-  model: 'all',
-  helps: 0,
-  partial: 0,
-  deflects: 0,
-  hard_refusal: 0,
-  unsure: 0,
-  taken_back: 0,
-  ...change,
-});
+const row = (change: Partial<DailyCount>) => aDailyCount({ site: 'claude', model: 'all', ...change });
 const show = (...rows: DailyCount[]) =>
   renderInWords(<TodayCounts rows={rows} siteName={() => 'Claude'} />).container.textContent;
 

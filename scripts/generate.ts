@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { DailyCountSchema, ReadableMinutesSchema } from '../contract/daily-count.ts';
+import { LogHeaderSchema } from '../contract/log-header.ts';
 import { RefusalRecordSchema } from '../contract/refusal-record.ts';
 import { codebookMarkdown } from '../utils/export/codebook.ts';
 import { sites } from '../utils/sites/registry.ts';
@@ -48,6 +49,7 @@ export function generatedFiles(): Record<string, string> {
   return {
     'docs/codebook.md': codebookMarkdown(),
     'contract/json-schema/refusal-record.json': jsonSchema(RefusalRecordSchema),
+    'contract/json-schema/log-header.json': jsonSchema(LogHeaderSchema),
     'contract/json-schema/daily-count.json': jsonSchema(DailyCountSchema),
     'contract/json-schema/readable-minutes.json': jsonSchema(ReadableMinutesSchema),
     'README.md': withSites(readFileSync(join(root, 'README.md'), 'utf8')),

@@ -1,4 +1,5 @@
 /** Records, answers and messages for tests: a test names what it is about, the rest is ordinary. */
+import type { DailyCount, ReadableMinutes } from '../contract/daily-count.ts';
 import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../contract/versions.ts';
 import type { FinishedAnswer } from '../utils/messaging/schemas.ts';
@@ -107,4 +108,27 @@ export function aRecord(change: Partial<RefusalRecord> = {}): RefusalRecord {
     history: [],
     ...change,
   };
+}
+
+/** A row in which nothing was counted yet. */
+export function aDailyCount(change: Partial<DailyCount> = {}): DailyCount {
+  return {
+    log: 'log-1',
+    day: '2026-11-23',
+    site: 'chatgpt',
+    model: 'gpt-5-5',
+    language: 'en',
+    helps: 0,
+    partial: 0,
+    deflects: 0,
+    hard_refusal: 0,
+    unsure: 0,
+    taken_back: 0,
+    blocked: 0,
+    ...change,
+  };
+}
+
+export function someMinutes(change: Partial<ReadableMinutes> = {}): ReadableMinutes {
+  return { log: 'log-1', day: '2026-11-23', site: 'chatgpt', minutes: 12, ...change };
 }

@@ -59,6 +59,7 @@ describe('a finished answer', () => {
       vendor: 'OpenAI',
       jurisdiction: 'US',
       keep: 'full',
+      diary: false,
     });
     expect(badge).toEqual(['pending']);
   });

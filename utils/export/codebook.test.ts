@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DailyCountSchema, ReadableMinutesSchema } from '../../contract/daily-count.ts';
+import { LogHeaderSchema } from '../../contract/log-header.ts';
 import { EarlierAnswerSchema, EvidenceSchema } from '../../contract/refusal-record.ts';
 import {
   AGREEMENT,
@@ -13,6 +14,7 @@ import {
   REASONS,
   SENSITIVITIES,
   SHOWN,
+  SOURCES,
   SUBTYPES,
 } from '../../contract/taxonomy.ts';
 import { codebookMarkdown } from './codebook.ts';
@@ -28,6 +30,7 @@ describe('the codebook', () => {
   it('explains every column of the table, what stands in its lists, and every counter', () => {
     const explained = rows.map(([name = '']) => name.replaceAll(/[|` ]/g, ''));
     const counters = [
+      ...Object.keys(LogHeaderSchema.entries),
       ...Object.keys(DailyCountSchema.entries),
       ...Object.keys(ReadableMinutesSchema.entries),
     ];
@@ -55,6 +58,7 @@ describe('the codebook', () => {
       ...SHOWN,
       ...SENSITIVITIES,
       ...KINDS,
+      ...SOURCES,
       ...REASONS,
       ...AGREEMENT,
       'not_sure',

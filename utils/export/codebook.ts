@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DailyCountSchema, ReadableMinutesSchema } from '../../contract/daily-count.ts';
+import { LogHeaderSchema } from '../../contract/log-header.ts';
 import {
   AnswerSchema,
   DetectionSchema,
@@ -34,15 +35,18 @@ export function codebookMarkdown(): string {
   return [
     '# Codebook',
     `Record version ${RECORD_VERSION}, taxonomy version ${TAXONOMY_VERSION}. Generated from the schemas in \`contract/\`.`,
-    'In JSONL every line has a `type`: `refusal`, `count` or `minutes`. In CSV the columns are the field paths below, and an empty cell means null. Keys of the answer are those of the paper *Blind Refusal* (arXiv 2604.06233v1).',
+    'In JSONL every line has a `type`: `log` in the first line, then `refusal`, `count` or `minutes`. In CSV the columns are the field paths below, and an empty cell means null. Keys of the answer are those of the paper *Blind Refusal* (arXiv 2604.06233v1).',
     '## Refusal (`type: "refusal"`)',
     table(recordFields()),
     '### One place in `detection.evidence`',
     table(fieldsOf(EvidenceSchema.entries)),
     '### One earlier answer in `history`',
     table(fieldsOf(EarlierAnswerSchema.entries)),
+    '## Log (`type: "log"`)',
+    'The first line of a JSONL file, once: whose log it is.',
+    table(fieldsOf(LogHeaderSchema.entries)),
     '## Daily count (`type: "count"`)',
-    'The denominator: one row a day, site and model. Holds nothing of any answer. A rate of refusals is out of the answers that could be judged: all but `unsure`.',
+    'The denominator: one row a log, day, site, model and language. Holds nothing of any answer. A rate of refusals is out of the answers that could be judged: all but `unsure`.',
     table(fieldsOf(DailyCountSchema.entries)),
     '## Readable minutes (`type: "minutes"`)',
     table(fieldsOf(ReadableMinutesSchema.entries)),

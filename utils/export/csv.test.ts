@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { anAnswer, aRecord } from '../../test/factories.ts';
+import { aDailyCount, anAnswer, aRecord } from '../../test/factories.ts';
 import { COLUMNS } from './columns.ts';
 import { csv, csvSpreadsheet } from './csv.ts';
 
@@ -27,8 +27,7 @@ describe('a table of records', () => {
   });
 
   it('leaves out the counters, which are no records', () => {
-    const none = { helps: 1, partial: 0, deflects: 0, hard_refusal: 0, unsure: 0, taken_back: 0 };
-    expect(csv.tail([{ day: '2026-11-23', site: 'chatgpt', model: 'x', ...none }], [])).toBe('');
+    expect(csv.tail([aDailyCount({ helps: 1 })], [])).toBe('');
     expect(csv.counters).toBe(false);
   });
 });
@@ -77,7 +76,7 @@ describe('a table that cannot be read', () => {
 
   it('gives up the damaged record alone, and says why', () => {
     // A line of the first version, say: an old export is not taken for a new one.
-    const file = write(csv, 'a', 'b', 'c').replace('"r1","chatgpt:turn-1","2"', '"r1","chatgpt:turn-1","1"');
+    const file = write(csv, 'a', 'b', 'c').replace(/("r1","chatgpt:turn-1"),"\d+"/, '$1,"1"');
     const { log, rejects } = csv.parse(file);
     expect(log.records.map(({ id }) => id)).toEqual(['r0', 'r2']);
     expect(rejects).toEqual([{ line: 3, problem: expect.stringContaining('recordVersion') as string }]);

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import { aRecord } from '../../test/factories.ts';
+import { aDailyCount, aRecord, someMinutes } from '../../test/factories.ts';
 import { csv, csvSpreadsheet } from './csv.ts';
 import { exportFileName, exportLog, type LogSource } from './export-log.ts';
 import { jsonl } from './jsonl.ts';
 import { makeDownload } from './make-download.ts';
 
-const counts = [
-  {
-    day: '2026-11-23',
-    site: 'chatgpt',
-    model: 'x',
-    helps: 3,
-    partial: 0,
-    deflects: 0,
-    hard_refusal: 1,
-    unsure: 0,
-    taken_back: 0,
-  },
-];
-const minutes = [{ day: '2026-11-23', site: 'chatgpt', minutes: 12 }];
+const counts = [aDailyCount({ helps: 3, hard_refusal: 1 })];
+const minutes = [someMinutes()];
 
 function sourceOf(records: RefusalRecord[]): LogSource & { batches: number[] } {
   const batches: number[] = [];

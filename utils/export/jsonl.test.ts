@@ -8,17 +8,20 @@ const n = fc.nat();
 const label = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
 const day = fc.constantFrom('2026-11-22', '2026-11-23');
 const count = fc.record({
+  log: label,
   day,
   site: label,
   model: label,
+  language: label,
   helps: n,
   partial: n,
   deflects: n,
   hard_refusal: n,
   unsure: n,
   taken_back: n,
+  blocked: n,
 });
-const minutes = fc.record({ day, site: label, minutes: n });
+const minutes = fc.record({ log: label, day, site: label, minutes: n });
 
 const ofVersion = (recordVersion: number) => JSON.stringify({ type: 'refusal', ...aRecord(), recordVersion });
 

@@ -21,6 +21,7 @@ import {
   REASONS,
   SENSITIVITIES,
   SHOWN,
+  SOURCES,
   SUBTYPES,
   YES_NO_UNSURE,
 } from '../../contract/taxonomy.ts';
@@ -132,7 +133,8 @@ const record: fc.Arbitrary<RefusalRecord> = fc.record({
   seenAt: time,
   day: time.map((iso) => iso.slice(0, 10)),
   kind: fc.constantFrom(...KINDS),
-  source: fc.constantFrom('detected' as const, 'flagged' as const),
+  source: fc.constantFrom(...SOURCES),
+  diary: fc.boolean(),
   detection: fc.record({
     verdict: fc.constantFrom(...DETECTOR_VERDICTS),
     score: fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0),

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import { aRecord } from '../../test/factories.ts';
+import { aDailyCount, aRecord } from '../../test/factories.ts';
 import { LogDatabase } from './database.ts';
 import { createLogReader } from './queries.ts';
 
 const db = new LogDatabase('queries');
 const reader = createLogReader(db);
-afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+afterEach(() => Promise.all(db.tables.filter(({ name }) => name !== 'about').map((table) => table.clear())));
 
 const add = (...minutes: number[]) =>
   db.records.bulkAdd(
@@ -52,24 +52,31 @@ describe('the log reader', () => {
     expect(seen).toEqual(['r1', 'r3']);
   });
 
-  it('adds up a day’s counts over the models of each site', async () => {
-    const none = { helps: 0, partial: 0, deflects: 0, hard_refusal: 0, unsure: 0, taken_back: 0 };
-    await db.counts.bulkAdd([
-      { ...none, day: '2026-11-23', site: 'claude', model: 'x', helps: 1 },
-      { ...none, day: '2026-11-23', site: 'chatgpt', model: 'x', helps: 2, deflects: 1 },
-      { ...none, day: '2026-11-23', site: 'chatgpt', model: 'y', helps: 3 },
-      { ...none, day: '2026-11-22', site: 'chatgpt', model: 'x', helps: 9 },
+  it('adds up a day’s counts over the models, languages and logs of each site', async () => {
+    await db.dailyCounts.bulkAdd([
+      aDailyCount({ site: 'claude', helps: 1 }),
+      aDailyCount({ model: 'x', helps: 2, deflects: 1 }),
+      aDailyCount({ model: 'y', helps: 3 }),
+      aDailyCount({ model: 'y', language: 'zh', helps: 4 }),
+      aDailyCount({ log: 'another', helps: 5 }),
+      aDailyCount({ day: '2026-11-22', helps: 9 }),
     ]);
     expect(await reader.countsOn('2026-11-23')).toMatchObject([
-      { site: 'chatgpt', model: 'all', helps: 5, deflects: 1 },
+      { site: 'chatgpt', model: 'all', language: 'all', helps: 14, deflects: 1 },
       { site: 'claude', model: 'all', helps: 1 },
     ]);
     expect((await reader.allCounts()).map(({ day }) => day)[0]).toBe('2026-11-22');
   });
 
+  it('knows the log’s own id, which stays', async () => {
+    const id = await reader.logId();
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await createLogReader(db).logId()).toBe(id);
+  });
+
   it('tells whether something can be undone', async () => {
     expect(await reader.canUndo()).toBe(false);
-    await db.undo.put({ id: 'last', at: '2026-11-23T09:00:00.000Z', records: [], created: [] });
+    await db.undo.put({ id: 'last', at: '2026-11-23T09:00:00.000Z', created: [] });
     expect(await reader.canUndo()).toBe(true);
   });
 });

@@ -2,14 +2,14 @@ import { Dexie } from 'dexie';
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
-import { aFinishedAnswer, anAnswer } from '../../test/factories.ts';
+import { aFinishedAnswer, anAnswer, someMinutes } from '../../test/factories.ts';
 import { LogDatabase } from './database.ts';
 import { migrations } from './migrations/registry.ts';
 import { createLogReader } from './queries.ts';
 import { createRefusalLog, UNDO_MS } from './refusal-log.ts';
 import { onLog } from './storage-problem.ts';
 
-const origin = { vendor: 'OpenAI', jurisdiction: 'US', keep: 'full' as const };
+const origin = { vendor: 'OpenAI', jurisdiction: 'US', keep: 'full' as const, diary: false };
 const opened: LogDatabase[] = [];
 let names = 0;
 
@@ -27,9 +27,10 @@ function openLog(name = `log-${++names}`) {
   const later = (ms: number) => (time += ms);
   const all = async () => ({
     records: await db.records.toArray(),
-    counts: await db.counts.toArray(),
-    minutes: await db.minutes.toArray(),
+    counts: await db.dailyCounts.toArray(),
+    minutes: await db.readableMinutes.toArray(),
     undo: await db.undo.toArray(),
+    undoRecords: await db.undoRecords.toArray(),
   });
   return { db, log, later, all, reader: createLogReader(db) };
 }
@@ -52,6 +53,20 @@ describe('noting a finished answer', () => {
     const { records, counts } = await all();
     expect(records.map((record) => v.parse(RefusalRecordSchema, record))).toEqual(records);
     expect(counts).toMatchObject([{ site: 'chatgpt', model: 'gpt-5-5', hard_refusal: 1, helps: 0 }]);
+  });
+
+  it('counts each language for itself', async () => {
+    const { log, all } = openLog();
+    for (const [turnKey, language] of [
+      ['a', 'en'],
+      ['b', 'zh'],
+      ['c', 'zh'],
+    ] as const)
+      await log.note(aFinishedAnswer({ turnKey, language, refusal: null }), origin);
+    expect((await all()).counts).toMatchObject([
+      { language: 'en', hard_refusal: 1 },
+      { language: 'zh', hard_refusal: 2 },
+    ]);
   });
 
   it('counts help and keeps nothing of it', async () => {
@@ -335,17 +350,27 @@ describe('deleting and undoing', () => {
     await log.addMinutes('minutes:1', '2026-11-23', 'chatgpt', 3);
     await log.dismiss('record-1');
     expect(await log.removeAll()).toEqual({ removed: 1 });
-    expect(await all()).toEqual({ records: [], counts: [], minutes: [], undo: [] });
+    expect(await all()).toEqual({ records: [], counts: [], minutes: [], undo: [], undoRecords: [] });
     expect(await db.counted.count()).toBe(0);
     expect(await log.undo()).toBe(false);
+  });
+
+  it('goes on as another log once it was emptied', async () => {
+    const { log, all, reader } = await openWithOne();
+    const before = await reader.logId();
+    await log.removeAll();
+    await log.note(aFinishedAnswer(), origin);
+    const after = await reader.logId();
+    expect(after).not.toBe(before);
+    expect((await all()).counts).toMatchObject([{ log: after, hard_refusal: 1 }]);
   });
 });
 
 describe('minutes', () => {
   it('are added once a batch', async () => {
-    const { log, all } = openLog();
+    const { log, all, reader } = openLog();
     for (const key of ['a', 'a', 'b']) await log.addMinutes(key, '2026-11-23', 'chatgpt', 5);
-    expect((await all()).minutes).toEqual([{ day: '2026-11-23', site: 'chatgpt', minutes: 10 }]);
+    expect((await all()).minutes).toEqual([someMinutes({ log: await reader.logId(), minutes: 10 })]);
   });
 });
 
@@ -380,10 +405,10 @@ describe('the purge', () => {
     const { log, later, all } = await openWithOne();
     await log.remove('record-1');
     await log.purge(null);
-    expect((await all()).undo).toHaveLength(1);
+    expect(await all()).toMatchObject({ undo: [{}], undoRecords: [{ id: 'record-1' }] });
     later(UNDO_MS + 1);
     await log.purge(null);
-    expect((await all()).undo).toEqual([]);
+    expect(await all()).toMatchObject({ undo: [], undoRecords: [] });
   });
 });
 
@@ -395,7 +420,7 @@ describe('a write that fails half-way', () => {
     };
     db[table].hook('creating', fail);
     await expect(log.note(aFinishedAnswer(), origin)).rejects.toThrow();
-    expect(await all()).toEqual({ records: [], counts: [], minutes: [], undo: [] });
+    expect(await all()).toEqual({ records: [], counts: [], minutes: [], undo: [], undoRecords: [] });
     db[table].hook('creating').unsubscribe(fail);
     expect(await log.note(aFinishedAnswer(), origin)).toMatchObject({ isWaiting: true });
   });
@@ -469,6 +494,7 @@ describe('a log that a newer version wrote', () => {
       () => reader.recordCount(),
       () => reader.byId('from-the-future'),
       () => reader.countsOn('2026-11-23'),
+      () => reader.logId(),
       () => reader.allCounts(),
       () => reader.allMinutes(),
       () => reader.accuracy(),
