@@ -4,7 +4,7 @@
  */
 const OURS = ['./components', './entrypoints', './utils', './e2e', './bench', './scripts', './test'];
 const utilsBut = (...names: string[]) =>
-  ['background', 'capture', 'detector', 'export', 'log', 'messaging', 'settings', 'sites', 'words']
+  ['background', 'capture', 'detector', 'export', 'log', 'messaging', 'report', 'settings', 'sites', 'words']
     .filter((name) => !names.includes(name))
     .map((name) => `./utils/${name}`);
 
@@ -31,6 +31,11 @@ export const zones: readonly Zone[] = [
     target: './utils/export',
     from: ['./components', './entrypoints', './scripts', ...utilsBut('export')],
     message: 'Exports also run in Node, over other people’s logs.',
+  },
+  {
+    target: './utils/report',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('report')],
+    message: 'A report is made of counts alone, here and in Node.',
   },
   {
     target: './utils/sites',
