@@ -3,7 +3,15 @@ import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { zones } from './import-zones.ts';
 
-const PURE = ['utils/sites/**', 'utils/detector/**', 'utils/export/**', 'utils/report/**', 'contract/**'];
+const PURE = [
+  'utils/sites/**',
+  'utils/detector/**',
+  'utils/export/**',
+  'utils/import/**',
+  'utils/report/**',
+  'contract/**',
+  'bench/big-log/**',
+];
 const UNPURE = 'Pure code gets time, ids and randomness as arguments and knows no browser API.';
 
 export default tseslint.config(

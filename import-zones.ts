@@ -4,7 +4,19 @@
  */
 const OURS = ['./components', './entrypoints', './utils', './e2e', './bench', './scripts', './test'];
 const utilsBut = (...names: string[]) =>
-  ['background', 'capture', 'detector', 'export', 'log', 'messaging', 'report', 'settings', 'sites', 'words']
+  [
+    'background',
+    'capture',
+    'detector',
+    'export',
+    'import',
+    'log',
+    'messaging',
+    'report',
+    'settings',
+    'sites',
+    'words',
+  ]
     .filter((name) => !names.includes(name))
     .map((name) => `./utils/${name}`);
 
@@ -36,6 +48,11 @@ export const zones: readonly Zone[] = [
     target: './utils/report',
     from: ['./components', './entrypoints', './scripts', ...utilsBut('report')],
     message: 'A report is made of counts alone, here and in Node.',
+  },
+  {
+    target: './utils/import',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('import')],
+    message: 'Reading a log also runs in Node and in a worker: it writes nothing itself.',
   },
   {
     target: './utils/sites',
