@@ -97,4 +97,9 @@ export const zones: readonly Zone[] = [
     from: ['./utils/log/refusal-log.ts', './utils/background', './utils/capture', './utils/detector'],
     message: 'Pages read the log; the background writes it.',
   },
+  {
+    target: './bench/big-log',
+    from: ['./components', './entrypoints', './utils', './e2e', './scripts'],
+    message: 'A big log is made inside a page as well, of the contract alone.',
+  },
 ];
