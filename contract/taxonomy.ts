@@ -113,6 +113,8 @@ export const FAMILIES = {
 export type Family = keyof typeof FAMILIES;
 export type Subtype = (typeof FAMILIES)[Family][number];
 export const FAMILY_KEYS = Object.keys(FAMILIES) as Family[];
+/** The families in which something is wrong with the rule. */
+export const DEFEATED = FAMILY_KEYS.filter((family) => family !== 'control');
 export const SUBTYPES = Object.values(FAMILIES).flat() as Subtype[];
 
 /** Would most reasonable people, whatever their politics, agree? (The paper's Reasonable Judge gate.) */

@@ -1,0 +1,50 @@
+/** How often each of a fixed list of keys occurs: one count a key, and their sum. */
+import type { Material, Person } from '../material.ts';
+import { ENOUGH_TO_SHOW } from '../rate.ts';
+import { suppressRow } from '../statistics/suppression.ts';
+import { peopleCell } from './people-cell.ts';
+
+export interface TalliesData {
+  shape: 'tallies';
+  because: 'status' | null;
+  /** `count` is null where it is withheld. */
+  rows: { key: string; count: number | null; people: number }[];
+  /** Sum over all keys; null where it is withheld. */
+  n: number | null;
+  people: number;
+}
+
+/** `tally` calls `add` for what one person's log holds; keys stay in the order given. */
+export function talliesBy(
+  { people }: Material,
+  keys: readonly string[],
+  tally: (person: Person, add: (key: string, n: number) => void) => void,
+): TalliesData {
+  const perPerson = people.map((person) => {
+    const mine = new Map<string, number>();
+    tally(person, (key, n) => mine.set(key, (mine.get(key) ?? 0) + n));
+    return mine;
+  });
+  const sharesOf = (key: string) =>
+    perPerson.map((mine) => ({ k: mine.get(key) ?? 0, n: mine.get(key) ?? 0 }));
+  const cells = keys.map((key) => peopleCell(sharesOf(key)));
+  const total = peopleCell(
+    perPerson.map((mine) => {
+      const n = [...mine.values()].reduce((sum, count) => sum + count, 0);
+      return { k: n, n };
+    }),
+  );
+  const isOnePerson = people.length === 1;
+  const shown = isOnePerson ? cells.map(() => true) : suppressRow(cells, { atLeast: ENOUGH_TO_SHOW });
+  return {
+    shape: 'tallies',
+    because: null,
+    rows: keys.map((key, at) => ({
+      key,
+      count: shown[at] ? (cells[at]?.n ?? 0) : null,
+      people: cells[at]?.people ?? 0,
+    })),
+    n: isOnePerson || total.people >= ENOUGH_TO_SHOW ? total.n : null,
+    people: total.people,
+  };
+}
