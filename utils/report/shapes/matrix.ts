@@ -2,9 +2,8 @@
 import type { Material } from '../material.ts';
 import type { Fact } from '../fact.ts';
 import { ENOUGH_TO_SHOW } from '../rate.ts';
-import type { Share } from '../statistics/rates.ts';
 import { suppressTable } from '../statistics/suppression.ts';
-import { peopleCell } from './people-cell.ts';
+import { countCell } from './people-cell.ts';
 
 export interface MatrixData {
   shape: 'matrix';
@@ -43,28 +42,36 @@ export function matrixBy(
     }
     return mine;
   });
-  const sharesAt = (row: number, column: number): Share[] =>
-    perPerson.map((mine) => ({ k: mine[row * width + column] ?? 0, n: mine[row * width + column] ?? 0 }));
-  const all = keys.rows.map((_, row) => keys.columns.map((_, column) => peopleCell(sharesAt(row, column))));
-  const rows = [...keys.rows.keys()].filter((row) => all[row]?.some(({ n }) => n > 0));
-  const columns = [...keys.columns.keys()].filter((column) => all.some((row) => (row[column]?.n ?? 0) > 0));
-  const cells = rows.map((row) => columns.map((column) => all[row]?.[column] ?? peopleCell([])));
-  const isOnePerson = people.length === 1;
-  const shown = isOnePerson ? null : suppressTable(cells, { atLeast: ENOUGH_TO_SHOW });
-  const total = peopleCell(
-    perPerson.map((mine) => {
-      const n = mine.reduce((sum, count) => sum + count, 0);
-      return { k: n, n };
-    }),
+  const countsOf = (rows: number[], columns: number[]) =>
+    countCell(
+      perPerson.map((mine) =>
+        rows.reduce(
+          (sum, row) => columns.reduce((part, column) => part + (mine[row * width + column] ?? 0), sum),
+          0,
+        ),
+      ),
+    );
+  const everyRow = [...keys.rows.keys()];
+  const everyColumn = [...keys.columns.keys()];
+  const rows = everyRow.filter((row) => countsOf([row], everyColumn).n > 0);
+  const columns = everyColumn.filter((column) => countsOf(everyRow, [column]).n > 0);
+  // With their totals, which a reader could subtract from.
+  const table = [...rows.map((row) => [row]), rows].map((row) =>
+    [...columns.map((column) => [column]), columns].map((column) => countsOf(row, column)),
   );
+  const shown =
+    people.length === 1
+      ? table.map((line) => line.map(() => true))
+      : suppressTable(table, { atLeast: ENOUGH_TO_SHOW });
+  const total = table.at(-1)?.at(-1);
   return {
     shape: 'matrix',
     rows: rows.map((row) => keys.rows[row] ?? ''),
     columns: columns.map((column) => keys.columns[column] ?? ''),
-    cells: cells.map((line, row) =>
-      line.map(({ n }, column) => (shown === null || shown[row]?.[column] ? n : null)),
+    cells: rows.map((_, row) =>
+      columns.map((_, column) => (shown[row]?.[column] ? (table[row]?.[column]?.n ?? 0) : null)),
     ),
-    n: isOnePerson || total.people >= ENOUGH_TO_SHOW ? total.n : null,
-    people: total.people,
+    n: shown.at(-1)?.at(-1) ? (total?.n ?? 0) : null,
+    people: total?.people ?? 0,
   };
 }

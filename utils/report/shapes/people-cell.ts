@@ -13,3 +13,9 @@ export function peopleCell(shares: readonly Share[]): Cell {
   }
   return { k, n, people, largest };
 }
+
+/** The same for a cell that is a count and no share of anything: `counts` holds one number a person. */
+export function countCell(counts: readonly number[]): Cell {
+  const { n, people, largest } = peopleCell(counts.map((count) => ({ k: 0, n: count })));
+  return { n, people, largest };
+}

@@ -44,13 +44,15 @@ export function ratesBy(
   }
   const entries = [...shares].sort(([a], [b]) => (a < b ? -1 : 1));
   const cells = entries.map(([, of]) => peopleCell(of));
-  const shown = isOnePerson ? cells.map(() => true) : suppressRow(cells, { atLeast: ENOUGH_TO_SHOW });
+  const whole = peopleCell(total);
+  const shown = isOnePerson
+    ? [...cells, whole].map(() => true)
+    : suppressRow([...cells, whole], { atLeast: ENOUGH_TO_SHOW });
   const rows = entries.map(([key, of], at) => ({
     key,
     rate: shown[at] ? rateOf(of, isOnePerson) : withheldRate(cells[at]?.people ?? 0),
   }));
   if (order === 'most_answers') rows.sort((a, b) => (b.rate.n ?? -1) - (a.rate.n ?? -1));
-  const enough = isOnePerson || peopleCell(total).people >= ENOUGH_TO_SHOW;
-  const all = enough ? rateOf(total, isOnePerson) : withheldRate(peopleCell(total).people);
+  const all = shown.at(-1) ? rateOf(total, isOnePerson) : withheldRate(whole.people);
   return { shape: 'rates', because: null, rows, all };
 }

@@ -2,7 +2,7 @@
 import type { Material, Person } from '../material.ts';
 import { ENOUGH_TO_SHOW } from '../rate.ts';
 import { suppressRow } from '../statistics/suppression.ts';
-import { peopleCell } from './people-cell.ts';
+import { countCell } from './people-cell.ts';
 
 export interface TalliesData {
   shape: 'tallies';
@@ -25,17 +25,10 @@ export function talliesBy(
     tally(person, (key, n) => mine.set(key, (mine.get(key) ?? 0) + n));
     return mine;
   });
-  const sharesOf = (key: string) =>
-    perPerson.map((mine) => ({ k: mine.get(key) ?? 0, n: mine.get(key) ?? 0 }));
-  const cells = keys.map((key) => peopleCell(sharesOf(key)));
-  const total = peopleCell(
-    perPerson.map((mine) => {
-      const n = [...mine.values()].reduce((sum, count) => sum + count, 0);
-      return { k: n, n };
-    }),
-  );
-  const isOnePerson = people.length === 1;
-  const shown = isOnePerson ? cells.map(() => true) : suppressRow(cells, { atLeast: ENOUGH_TO_SHOW });
+  const cells = keys.map((key) => countCell(perPerson.map((mine) => mine.get(key) ?? 0)));
+  const total = countCell(perPerson.map((mine) => [...mine.values()].reduce((sum, count) => sum + count, 0)));
+  const all = [...cells, total];
+  const shown = people.length === 1 ? all.map(() => true) : suppressRow(all, { atLeast: ENOUGH_TO_SHOW });
   return {
     shape: 'tallies',
     because: null,
@@ -44,7 +37,7 @@ export function talliesBy(
       count: shown[at] ? (cells[at]?.n ?? 0) : null,
       people: cells[at]?.people ?? 0,
     })),
-    n: isOnePerson || total.people >= ENOUGH_TO_SHOW ? total.n : null,
+    n: shown.at(-1) ? total.n : null,
     people: total.people,
   };
 }
