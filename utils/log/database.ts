@@ -5,6 +5,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { DailyCount, Outcome, ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { FACT_ROWS_VERSION } from '../report/fact-rows.ts';
 import { migrations } from './migrations/registry.ts';
 
 /** Remembers that an answer was counted, without its content, so that a repeat changes nothing. */
@@ -28,9 +29,15 @@ export interface UndoStep {
   created: string[];
 }
 
-/** What is known of the log as a whole. `log`: its random id. */
+/** The facts of a day's records, as `report/fact-rows.ts` writes them. */
+export interface FactDay {
+  day: string;
+  facts: string;
+}
+
+/** What is known of the log as a whole. `log`: its random id; `facts`: in which form the facts are written. */
 export interface About {
-  id: 'log';
+  id: 'log' | 'facts';
   value: string;
 }
 
@@ -41,6 +48,7 @@ export class LogDatabase extends Dexie {
   declare counted: EntityTable<Counted, 'key'>;
   declare undo: EntityTable<UndoStep, 'id'>;
   declare undoRecords: EntityTable<RefusalRecord, 'id'>;
+  declare factDays: EntityTable<FactDay, 'day'>;
   declare about: EntityTable<About, 'id'>;
 
   constructor(name = 'refusal-log') {
@@ -49,7 +57,12 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
-    this.on('populate', () => void this.about.add({ id: 'log', value: crypto.randomUUID() }));
+    this.on('populate', () => {
+      void this.about.bulkAdd([
+        { id: 'log', value: crypto.randomUUID() },
+        { id: 'facts', value: String(FACT_ROWS_VERSION) },
+      ]);
+    });
   }
 }
 
