@@ -7,6 +7,8 @@ beforeEach(() => fakeBrowser.reset());
 const defaults = parseSettings(undefined);
 const chosen: Settings = {
   language: 'zh-CN',
+  remindBackup: false,
+  lastBackup: { at: '2026-11-20T08:00:00.000Z', records: 12 },
   keep: 'labels',
   welcomed: true,
   deleteAfterDays: 30,
@@ -41,6 +43,9 @@ describe('stored settings', () => {
     ['chipNeverOn', 'claude'],
     ['notWatched', [1]],
     ['temporaryChats', null],
+    ['remindBackup', 'no'],
+    ['lastBackup', { at: 'yesterday', records: 1 }],
+    ['lastBackup', { at: '2026-11-20T08:00:00.000Z', records: -1 }],
   ] as const)('with a damaged %s (%j) fall back there and nowhere else', (field, damaged) => {
     expect(parseSettings({ ...chosen, [field]: damaged })).toEqual({ ...chosen, [field]: defaults[field] });
   });

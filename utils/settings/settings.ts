@@ -25,6 +25,18 @@ const SettingsSchema = v.object({
   ),
   /** Whether the person keeps a diary: they log requests about a rule that were helped, too. */
   diary: v.fallback(v.boolean(), false),
+  /** Whether the person is reminded to back up; one "no" ends it. */
+  remindBackup: v.fallback(v.boolean(), true),
+  /** When the whole log was last taken along, and how many records it had; null before the first time. */
+  lastBackup: v.fallback(
+    v.nullable(
+      v.object({
+        at: v.pipe(v.string(), v.isoTimestamp()),
+        records: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+    null,
+  ),
   /** How readily the person is asked about an answer. */
   sensitivity: v.fallback(v.picklist(SENSITIVITIES), 'normal'),
   /** Whether the chip is shown beside a refused answer. */
