@@ -4,7 +4,7 @@
  */
 import type { DailyCount, ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import { seeded } from '../seeded.ts';
+import { seededRandom } from '../../utils/report/statistics/random.ts';
 import { between, pick, weighted, type Random } from './chance.ts';
 import { makeRecord } from './make-record.ts';
 import { LANGUAGES } from './sentences.ts';
@@ -41,7 +41,7 @@ export function makeLog({
 }: BigLogOptions): BigLog {
   const end = Date.parse(lastDay) + DAY_MS;
   const start = end - days * DAY_MS;
-  const random = seeded(seed + 1);
+  const random = seededRandom(seed + 1);
   const places = Array.from({ length: days }, (_, at) => ({
     log,
     day: new Date(start + at * DAY_MS).toISOString().slice(0, 10),
@@ -51,7 +51,7 @@ export function makeLog({
   );
   const answers = records / LOGGED / places.length;
   return {
-    records: recordsOf(seeded(seed), records, { start, end }),
+    records: recordsOf(seededRandom(seed), records, { start, end }),
     counts: places.map(({ models, month, ...place }) => ({
       ...place,
       model: modelIn(pick(random, models), month),

@@ -6,8 +6,8 @@
 import { determined, type Line } from './determined.ts';
 
 export interface Cell {
-  /** Answers that count. */
-  k: number;
+  /** Answers that count; left out where the cell is a count and no share. */
+  k?: number;
   /** All answers in the cell. */
   n: number;
   /** Different people they come from. */
@@ -70,10 +70,12 @@ function isCovered(
   const sumIsKnown = total !== undefined && shown[total];
   if (!sumIsKnown || hidden.length === 0 || hidden.length === parts.length) return true;
   const sum = (of: (cell: Cell) => number) => hidden.reduce((whole, cell) => whole + of(cell), 0);
-  const [k, n] = [sum((cell) => cell.k), sum((cell) => cell.n)];
+  const n = sum((cell) => cell.n);
+  const k = hidden.some((cell) => cell.k === undefined) ? null : sum((cell) => cell.k ?? 0);
   const people = Math.max(...hidden.map((cell) => cell.people));
   // All or none of the hidden answers: then each hidden cell is known to be 0 or 100 %.
-  return k > 0 && k < n && isSafe({ k, n, people, largest: sum((cell) => cell.largest) }, fewest);
+  if (k === 0 || k === n) return false;
+  return isSafe({ n, people, largest: sum((cell) => cell.largest) }, fewest);
 }
 
 /** The shown cell with the fewest answers on these lines; a total only where no other is left. */
