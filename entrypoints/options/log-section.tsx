@@ -111,7 +111,8 @@ export function LogSection() {
 }
 
 async function readLog(shown: number) {
-  const records = await reader.page(0, shown);
+  const facts = await reader.facts();
+  const records = await reader.byIds(facts.slice(0, shown).map(({ id }) => id));
   const counts = await reader.allCounts();
   const size = {
     records: await reader.recordCount(),

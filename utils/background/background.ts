@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { LogDatabase } from '../log/database.ts';
 import { createLogReader } from '../log/queries.ts';
 import { createRefusalLog } from '../log/refusal-log.ts';
+import { timeOrderedId } from '../log/time-ordered-id.ts';
 import { onLog } from '../log/storage-problem.ts';
 import { failed, type Result } from '../messaging/problem.ts';
 import type { TabMessage } from '../messaging/protocol.ts';
@@ -23,7 +24,7 @@ export function createBackground() {
   const log = createRefusalLog({
     db,
     now,
-    newId: () => crypto.randomUUID(),
+    newId: () => timeOrderedId(now(), crypto.randomUUID()),
     extensionVersion: browser.runtime.getManifest().version,
   });
   const badge = createBadge(() => createLogReader(db).pendingCount());
@@ -50,7 +51,11 @@ export function createBackground() {
   };
   return {
     answer: (message: unknown, sender: RawSender) => receive(receiver, message, sender),
-    start: () => orShowProblem(() => badge.showPending()),
+    start: () =>
+      orShowProblem(async () => {
+        await log.prepare();
+        await badge.showPending();
+      }),
     purge: () =>
       orShowProblem(async () => {
         await log.purge((await readSettings()).deleteAfterDays);

@@ -26,6 +26,7 @@ const fakeLog = () => ({
   undo: vi.fn<RefusalLog['undo']>(() => Promise.resolve(true)),
   addMinutes: vi.fn<RefusalLog['addMinutes']>(() => Promise.resolve()),
   purge: vi.fn<RefusalLog['purge']>(() => Promise.resolve()),
+  prepare: vi.fn<RefusalLog['prepare']>(() => Promise.resolve()),
 });
 
 function setUp() {

@@ -164,7 +164,7 @@ describe('the third version', () => {
 
   it('gives every log an id of its own, a new one too', async () => {
     const ids = [await migrated(2, {}), await migrated(2, {}), await migrated(0, {})].map(
-      ({ about }) => about[0]?.value,
+      ({ about }) => about.find(({ id }) => id === 'log')?.value,
     );
     expect(new Set(ids).size).toBe(3);
     expect(ids).not.toContain(undefined);

@@ -57,14 +57,15 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
-    this.on('populate', () => {
-      void this.about.bulkAdd([
-        { id: 'log', value: crypto.randomUUID() },
-        { id: 'facts', value: String(FACT_ROWS_VERSION) },
-      ]);
-    });
+    this.on('populate', () => void this.about.bulkAdd(aboutNewLog(crypto.randomUUID())));
   }
 }
+
+/** What is known of an empty log with this id. */
+export const aboutNewLog = (id: string): About[] => [
+  { id: 'log', value: id },
+  { id: 'facts', value: String(FACT_ROWS_VERSION) },
+];
 
 /** The browser's numbers are ten times ours; Dexie counts up between two of ours where it had to mend an index. */
 const LAST_OF_OURS = Math.max(...migrations.map(({ version }) => version)) * 10 + 9;

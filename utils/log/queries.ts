@@ -4,16 +4,20 @@
  */
 import { OUTCOMES, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import { accuracyBySite, type SiteAccuracy } from './accuracy.ts';
+import type { Fact } from '../report/fact.ts';
+import { accuracyBySite, type SiteAccuracy } from '../report/accuracy.ts';
 import { logId } from './counts.ts';
 import { LogDatabase } from './database.ts';
+import { createFactReader } from './fact-reader.ts';
 
 export interface LogReader {
   pendingCount(): Promise<number>;
   /** Records waiting for an answer, newest first. */
   pending(limit: number): Promise<RefusalRecord[]>;
-  /** Records newest first, a page at a time. */
-  page(offset: number, limit: number): Promise<RefusalRecord[]>;
+  /** What the report counts by, of every record, newest first. */
+  facts(): Promise<Fact[]>;
+  /** Those of these records that are still there. */
+  byIds(ids: readonly string[]): Promise<RefusalRecord[]>;
   recordCount(): Promise<number>;
   byId(id: string): Promise<RefusalRecord | undefined>;
   /** A day's counts over all models, one row a site. */
@@ -25,33 +29,37 @@ export interface LogReader {
   allMinutes(): Promise<ReadableMinutes[]>;
   /** How well the detector did by the person's own answers, one row a site of which there is something to say. */
   accuracy(): Promise<SiteAccuracy[]>;
-  /** Every record, oldest first, handed over in batches so that a big log does not fill memory. */
+  /** Every record in batches, by id, which is by time for all that were logged since ids begin with it. */
   eachBatch(size: number, take: (batch: RefusalRecord[]) => Promise<void> | void): Promise<void>;
   /** Whether there is an action that can be undone. */
   canUndo(): Promise<boolean>;
 }
 
 export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader {
+  const facts = createFactReader(db);
   return {
     pendingCount: () => pendingRecords(db).count(),
     pending: (limit) => pendingRecords(db).reverse().limit(limit).toArray(),
-    page: (offset, limit) => db.records.orderBy('seenAt').reverse().offset(offset).limit(limit).toArray(),
+    facts,
+    byIds: async (ids) => (await db.records.bulkGet([...ids])).filter((record) => record !== undefined),
     byId: (id) => db.records.get(id),
     recordCount: () => db.records.count(),
     countsOn: async (day) => sumBySite(await db.dailyCounts.where('day').equals(day).toArray()),
     logId: () => logId(db),
     allCounts: () => db.dailyCounts.orderBy('day').toArray(),
     allMinutes: () => db.readableMinutes.orderBy('day').toArray(),
-    accuracy: () => accuracyBySite(db),
+    accuracy: async () => accuracyBySite(await facts()),
     canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
-      let last: [string, string] = ['', ''];
+      const after = (id: string) => db.records.where('id').above(id).limit(size).toArray();
+      let next = after('');
       for (;;) {
-        const batch = await db.records.where('[seenAt+id]').above(last).limit(size).toArray();
+        const batch = await next;
         const end = batch.at(-1);
         if (!end) return;
+        // The next batch is on its way while this one is used.
+        next = after(end.id);
         await take(batch);
-        last = [end.seenAt, end.id];
       }
     },
   };

@@ -8,22 +8,29 @@ import { factOf, type Fact } from '../report/fact.ts';
 import type { LogDatabase } from './database.ts';
 
 const BATCH = 2_000;
+const DAY_MS = 86_400_000;
+
+/** Which record, and in which day's row its fact is. */
+type Place = Pick<RefusalRecord, 'id' | 'day'>;
 
 export async function putRecords(db: LogDatabase, records: readonly RefusalRecord[]): Promise<void> {
   const before = await db.records.bulkGet(records.map(({ id }) => id));
-  const moved = before.filter((old, at) => old !== undefined && old.day !== records[at]?.day);
-  await changeFacts(
-    db,
-    moved.flatMap((old) => old ?? []),
-    [],
-  );
+  const moved = before.flatMap((old, at) => (old && old.day !== records[at]?.day ? [old] : []));
   await db.records.bulkPut(records);
-  await changeFacts(db, [], records);
+  await changeFacts(db, moved, records);
 }
 
-export async function deleteRecords(db: LogDatabase, records: readonly RefusalRecord[]): Promise<void> {
+export async function deleteRecords(db: LogDatabase, records: readonly Place[]): Promise<void> {
   await db.records.bulkDelete(records.map(({ id }) => id));
   await changeFacts(db, records, []);
+}
+
+/** The records seen before that time (ISO, UTC), found without reading them. */
+export async function recordsBefore(db: LogDatabase, time: string): Promise<Place[]> {
+  // A day by the person's clock may lie a day off the UTC one.
+  const latest = new Date(Date.parse(time) + DAY_MS).toISOString().slice(0, 10);
+  const rows = await db.factDays.where('day').belowOrEqual(latest).toArray();
+  return rows.flatMap(({ facts }) => readFacts(facts).filter(({ seenAt }) => seenAt < time));
 }
 
 /** Makes all facts anew where those that are stored were written in another form, or never. */
@@ -44,7 +51,7 @@ export async function ensureFacts(db: LogDatabase): Promise<void> {
 
 async function changeFacts(
   db: LogDatabase,
-  gone: readonly RefusalRecord[],
+  gone: readonly Place[],
   come: readonly RefusalRecord[],
 ): Promise<void> {
   const days = [...new Set([...gone, ...come].map(({ day }) => day))];

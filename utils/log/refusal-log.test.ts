@@ -490,7 +490,8 @@ describe('a log that a newer version wrote', () => {
     const reads: (() => Promise<unknown>)[] = [
       () => reader.pendingCount(),
       () => reader.pending(1),
-      () => reader.page(0, 1),
+      () => reader.facts(),
+      () => reader.byIds(['x']),
       () => reader.recordCount(),
       () => reader.byId('from-the-future'),
       () => reader.countsOn('2026-11-23'),

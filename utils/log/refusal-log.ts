@@ -8,7 +8,9 @@ import type { FinishedAnswer } from '../messaging/schemas.ts';
 import { addToCount, logId, moveCount } from './counts.ts';
 import type { LogDatabase, UndoStep } from './database.ts';
 import { UNKNOWN_MODEL } from '../../contract/daily-count.ts';
+import { aboutNewLog } from './database.ts';
 import { keepText } from './keep-text.ts';
+import { deleteRecords, ensureFacts, putRecords, recordsBefore } from './record-store.ts';
 
 export interface LogDeps {
   db: LogDatabase;
@@ -66,7 +68,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       const isRepeat = record.status === status && JSON.stringify(record.answer) === JSON.stringify(answer);
       if (!isRepeat) await rememberUndo([record]);
       const settled = { status, answer, answeredAt: now().toISOString(), draft: null };
-      await db.records.put(isRepeat ? { ...record, draft: null } : { ...withHistory(record), ...settled });
+      await putRecords(db, [isRepeat ? { ...record, draft: null } : { ...withHistory(record), ...settled }]);
       return true;
     });
 
@@ -146,7 +148,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
         const id = existing?.id ?? record.id;
         await forgetUndoOf(finished.turnKey, id);
-        await db.records.put({ ...record, id, history: existing ? withHistory(existing).history : [] });
+        await putRecords(db, [{ ...record, id, history: existing ? withHistory(existing).history : [] }]);
         return { id, isWaiting: true };
       }),
 
@@ -157,9 +159,12 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         if (existing || !finished.refusal) return existing ? { id: existing.id } : null;
         const record = newRecord(finished, finished.refusal, origin, origin.diary ? 'diary' : 'flagged');
         await rememberUndo([], [record.id]);
-        await db.records.add(record);
+        await putRecords(db, [record]);
         return { id: record.id };
       }),
+
+    /** Makes what the report counts by, where an earlier version left none. */
+    prepare: (): Promise<void> => inOneGo(() => ensureFacts(db)),
 
     classify: (id: string, answer: Answer): Promise<boolean> => settle(id, 'classified', answer),
 
@@ -173,7 +178,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         const record = await db.records.get(id);
         if (!record) return false;
         await rememberUndo([record]);
-        await db.records.delete(id);
+        await deleteRecords(db, [record]);
         return true;
       }),
 
@@ -182,7 +187,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const removed = await db.records.count();
         for (const table of tables) await table.clear();
-        await db.about.put({ id: 'log', value: newId() });
+        await db.about.bulkPut(aboutNewLog(newId()));
         return { removed };
       }),
 
@@ -191,8 +196,12 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const step = await db.undo.get('last');
         if (!step || isPast(step)) return false;
-        await db.records.bulkDelete(step.created);
-        await db.records.bulkPut(await db.undoRecords.toArray());
+        const created = await db.records.bulkGet(step.created);
+        await deleteRecords(
+          db,
+          created.flatMap((record) => record ?? []),
+        );
+        await putRecords(db, await db.undoRecords.toArray());
         await forgetUndo();
         return true;
       }),
@@ -212,7 +221,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const daysAgo = (days: number) => new Date(now().getTime() - days * DAY_MS).toISOString();
         if (deleteAfterDays !== null)
-          await db.records.where('seenAt').below(daysAgo(deleteAfterDays)).delete();
+          await deleteRecords(db, await recordsBefore(db, daysAgo(deleteAfterDays)));
         await db.counted.where('day').below(daysAgo(COUNTED_DAYS).slice(0, 10)).delete();
         const step = await db.undo.get('last');
         if (step && isPast(step)) await forgetUndo();

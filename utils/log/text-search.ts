@@ -31,7 +31,7 @@ export function createTextSearch(db: LogDatabase): TextSearch {
   const readAll = async () => {
     const total = await db.records.count();
     let last = '';
-    for (let read = 0; !stopped; ) {
+    for (let read = 0; !stopped;) {
       const batch = await db.records.where('id').above(last).limit(BATCH).toArray();
       const end = batch.at(-1);
       if (!end) return tell();

@@ -2,7 +2,8 @@
  * Facts ⇄ a short text, in which each value stands once and rows point at it. The log keeps a text a day, so that a
  * report of 100,000 records opens at once: reading the records themselves takes seconds.
  */
-import type { Fact } from './fact.ts';
+import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { factOf, type Fact } from './fact.ts';
 
 /** Changes whenever `FIELDS` does: then what is stored is made anew. */
 export const FACT_ROWS_VERSION = 1;
@@ -39,6 +40,12 @@ type Row = [id: string, seenAt: string, diary: 0 | 1, ...places: number[]];
 interface Stored {
   values: Value[];
   rows: Row[];
+}
+
+/** Records → the text of each day's facts. */
+export function factDaysOf(records: readonly RefusalRecord[]): { day: string; facts: string }[] {
+  const byDay = Map.groupBy(records, ({ day }) => day);
+  return [...byDay].map(([day, of]) => ({ day, facts: writeFacts(of.map((record) => factOf(record))) }));
 }
 
 export function writeFacts(facts: readonly Fact[]): string {

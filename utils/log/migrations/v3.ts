@@ -24,7 +24,7 @@ export const v3: Migration = {
   version: 3,
   stores: {
     // What was counted in indexes is counted in the facts now; each index makes a big import slower.
-    records: 'id, &turnKey, [seenAt+id], [status+seenAt]',
+    records: 'id, &turnKey, [status+seenAt]',
     factDays: 'day',
     // A table's key can't be changed, so counts and minutes go on under other names.
     counts: null,
@@ -56,7 +56,6 @@ export const v3: Migration = {
     await transaction.table('undo').put(step);
   },
   samples: {
-    factDays: [],
     records: [
       {
         id: '3c2a9d1e-77b0-4a51-8f0e-2b9a6d4c1e80',
@@ -99,6 +98,13 @@ export const v3: Migration = {
         answeredAt: null,
         draft: null,
         history: [],
+      },
+    ],
+    factDays: [
+      {
+        day: '2026-11-25',
+        facts:
+          '{"values":["2026-11-25","chatgpt","OpenAI","US",null,"pending","model_text","diary","1z141z3","en","helps","none"],"rows":[["3c2a9d1e-77b0-4a51-8f0e-2b9a6d4c1e80","2026-11-25T10:00:00.000Z",1,0,1,2,3,4,5,6,7,8,9,10,11]]}',
       },
     ],
     dailyCounts: [
