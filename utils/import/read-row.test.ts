@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
-import { anAnswer, aRecord } from '../../test/factories.ts';
+import { aDailyCount, anAnswer, aRecord } from '../../test/factories.ts';
 import { HEADER, recordLine } from './fixtures/log-file.ts';
 import { readRow } from './read-row.ts';
 
@@ -10,21 +10,7 @@ const { detection, text } = aRecord();
 const place = { start: 0, end: 4, cue: 'en.decline', shows: 'refusal' };
 const withPlace = (change: object) =>
   recordLine({ ...aRecord(), detection: { ...detection, evidence: [{ ...place, ...change }] } });
-const count = {
-  type: 'count',
-  log: 'log-there',
-  day: '2026-11-23',
-  site: 'chatgpt',
-  model: 'unknown',
-  language: 'en',
-  helps: 1,
-  partial: 0,
-  deflects: 0,
-  hard_refusal: 0,
-  unsure: 0,
-  taken_back: 0,
-  blocked: 0,
-};
+const count = { type: 'count', ...aDailyCount({ log: 'log-there', helps: 1 }) };
 const countWith = (change: object) => JSON.stringify({ ...count, ...change });
 
 describe('a line of a log', () => {
