@@ -15,6 +15,7 @@ import {
 } from '../../contract/taxonomy.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import zhCN from '../../locales/zh-CN.json' with { type: 'json' };
+import { FILE_KINDS, REJECT_PROBLEMS } from '../import/reject.ts';
 import { PROBLEMS } from '../messaging/problem.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -79,6 +80,9 @@ const needed = [
   ...SHOWN.map((key) => `shows.${key}`),
   ...SENSITIVITIES.map((key) => `sensitivity.${key}`),
   ...PROBLEMS.map((key) => `problem.${key}`),
+  ...REJECT_PROBLEMS.map((key) => `import.reject.${key}`),
+  ...FILE_KINDS.map((key) => `import.file.not_a_log.${key}`),
+  ...['newer', 'unreadable'].map((key) => `import.file.${key}`),
 ];
 
 describe.each(Object.entries(catalogues))('the words of %s', (_language, words) => {
