@@ -1,9 +1,8 @@
 /** One record in the log at a glance: its state, where and when, the answer given, the first words. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
-import type { Words } from '../utils/words/words.ts';
+import type { RefusalRecord } from '../contract/refusal-record.ts';
+import { answerWords } from './answer-words.ts';
 import { excerpt } from './excerpt.ts';
-import { optionWords } from './question-field.tsx';
 import { when } from './when.ts';
 import { useWords } from './words-provider.tsx';
 
@@ -73,13 +72,4 @@ function Glance({ record: { text, detection } }: { record: RefusalRecord }) {
       {pieces.map((piece) => (piece.kind === 'gap' ? '… ' : piece.text))}
     </p>
   );
-}
-
-/** An answer in one line: what happened, whose rule, what is wrong with it. */
-function answerWords(t: Words, { happened, authority, authorityGroup, family }: Answer): string {
-  const whose = authority
-    ? optionWords(t, 'authority', authority)
-    : authorityGroup && optionWords(t, 'authorityGroup', authorityGroup);
-  const parts = [t(`happened.${happened}`), whose, family && t(`family.${family}.short`)];
-  return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,0 +1,12 @@
+/** An answer in one line: what happened, whose rule, what is wrong with it. */
+import type { Answer } from '../contract/refusal-record.ts';
+import type { Words } from '../utils/words/words.ts';
+import { optionWords } from './question-field.tsx';
+
+export function answerWords(t: Words, { happened, authority, authorityGroup, family }: Answer): string {
+  const whose = authority
+    ? optionWords(t, 'authority', authority)
+    : authorityGroup && optionWords(t, 'authorityGroup', authorityGroup);
+  const parts = [t(`happened.${happened}`), whose, family && t(`family.${family}.short`)];
+  return parts.filter((part) => part !== null).join(' · ');
+}
