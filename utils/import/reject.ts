@@ -18,14 +18,14 @@ export interface Reject {
   field?: string;
 }
 
-/** `unreadable`: the browser could not go on reading the file. */
-export const FILE_PROBLEMS = ['newer', 'not_a_log', 'unreadable'] as const;
-
 export const FILE_KINDS = ['csv', 'zip', 'parquet', 'html', 'other'] as const;
 /** What a file that is no log seems to be. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** Why nothing of a file can be taken in. `version`: the newer record version that it holds. */
+/**
+ * Why a file can't be taken in. `version`: the newer record version that it holds. `unreadable`: the browser could not
+ * go on reading it.
+ */
 export type FileProblem =
   | { ok: false; problem: 'newer'; version: number }
   | { ok: false; problem: 'not_a_log'; looksLike: FileKind }
