@@ -102,7 +102,7 @@ test('a forged message changes nothing: the page has no way to say one, a conten
   await chat.page.evaluate(() => {
     for (const message of [
       { name: 'removeAll', payload: {} },
-      { answered: 'x' },
+      { answered: ['x'] },
       { question: 'lastAnswer' },
     ]) {
       window.postMessage(message, '*');

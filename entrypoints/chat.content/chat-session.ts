@@ -171,10 +171,10 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
   return {
     /** Answers a question of the popup's or the background's; whatever else is said is not for this page. */
     answer(message: unknown): unknown {
-      const said = (message ?? {}) as { question?: TabQuestion; answered?: string };
+      const said = (message ?? {}) as { question?: TabQuestion; answered?: unknown };
       if (said.question === 'pageStatus') return status();
       if (said.question === 'lastAnswer') return lastAnswer();
-      if (said.answered !== undefined && chip?.id === said.answered) chip.gone.abort();
+      if (chip && Array.isArray(said.answered) && said.answered.includes(chip.id)) chip.gone.abort();
       return null;
     },
 

@@ -88,8 +88,8 @@ async function openPopup(record: string, tabId: number | null): Promise<void> {
   }
 }
 
-async function tellAnswered(id: string): Promise<void> {
-  const news: TabMessage = { answered: id };
+async function tellAnswered(ids: readonly string[]): Promise<void> {
+  const news: TabMessage = { answered: ids };
   const tabs = await browser.tabs.query({ url: siteMatches });
   // A tab without a content script has no chip either.
   await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, news)));

@@ -22,6 +22,9 @@ const fakeLog = () => ({
   dismiss: vi.fn<RefusalLog['dismiss']>(() => Promise.resolve(true)),
   saveDraft: vi.fn<RefusalLog['saveDraft']>(() => Promise.resolve(true)),
   remove: vi.fn<RefusalLog['remove']>(() => Promise.resolve(true)),
+  dismissMany: vi.fn<RefusalLog['dismissMany']>(() => Promise.resolve({ changed: 2, waited: ['r1'] })),
+  removeMany: vi.fn<RefusalLog['removeMany']>(() => Promise.resolve({ changed: 2, waited: ['r1'] })),
+  merge: vi.fn<RefusalLog['merge']>(() => Promise.resolve({ added: 1, replaced: 2, kept: 3 })),
   removeAll: vi.fn<RefusalLog['removeAll']>(() => Promise.resolve({ removed: 3 })),
   undo: vi.fn<RefusalLog['undo']>(() => Promise.resolve(true)),
   addMinutes: vi.fn<RefusalLog['addMinutes']>(() => Promise.resolve()),
@@ -138,7 +141,7 @@ describe('what the person does', () => {
       const all = setUp();
       expect(await doIt(all, act)).toEqual(done(null));
       expect(all.badge).toEqual(['pending']);
-      expect(all.deps.tellAnswered).toHaveBeenCalledExactlyOnceWith('r1');
+      expect(all.deps.tellAnswered).toHaveBeenCalledExactlyOnceWith(['r1']);
       expect(all.deps.forgetUndoLater).toHaveBeenCalledOnce();
     },
   );
@@ -188,6 +191,70 @@ describe('what the person does', () => {
     const all = setUp();
     all.log.classify.mockRejectedValue(new TypeError('a bug'));
     await expect(doIt(all, 'classify')).rejects.toThrow('a bug');
+  });
+});
+
+describe('what the person does with many at once', () => {
+  const act = ({ handlers }: ReturnType<typeof setUp>, name: 'dismissMany' | 'removeMany') =>
+    handlers[name]({ ids: ['r1', 'r2', 'r3'] }, page);
+
+  it.each(['dismissMany', 'removeMany'] as const)(
+    '%s: the badge follows, texts in memory and chips go, and an undo is forgotten in time',
+    async (name) => {
+      await changeSettings({ keep: 'labels' });
+      const all = setUp();
+      await all.handlers.answerFinished(aFinishedAnswer(), chat);
+      expect(await act(all, name)).toEqual(done({ changed: 2 }));
+      expect(all.badge).toEqual(['pending', 'pending']);
+      expect(await passingText('r1')).toBeNull();
+      expect(all.deps.tellAnswered).toHaveBeenCalledExactlyOnceWith(['r1']);
+      expect(all.deps.forgetUndoLater).toHaveBeenCalledOnce();
+    },
+  );
+
+  it.each(['dismissMany', 'removeMany'] as const)(
+    '%s: nothing follows where nothing changed',
+    async (name) => {
+      const all = setUp();
+      all.log[name].mockResolvedValue({ changed: 0, waited: [] });
+      expect(await act(all, name)).toEqual(done({ changed: 0 }));
+      expect(all.deps.forgetUndoLater).not.toHaveBeenCalled();
+      expect(all.deps.tellAnswered).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each(['dismissMany', 'removeMany'] as const)(
+    '%s: chat pages are not told of thousands',
+    async (name) => {
+      const all = setUp();
+      const waited = Array.from({ length: 5_000 }, (_, at) => `r${at}`);
+      all.log[name].mockResolvedValue({ changed: 5_000, waited });
+      await act(all, name);
+      expect(all.deps.tellAnswered).toHaveBeenCalledExactlyOnceWith(waited.slice(0, 1_000));
+    },
+  );
+
+  it.each(['dismissMany', 'removeMany'] as const)('%s: a full disk is said', async (name) => {
+    const all = setUp();
+    all.log[name].mockRejectedValue(quota);
+    expect(await act(all, name)).toEqual(failed('disk_full'));
+  });
+});
+
+describe('rows of a file', () => {
+  const rows = { records: [], replace: [], counts: [], minutes: [] };
+
+  it('are merged, and the badge follows', async () => {
+    const { log, badge, handlers } = setUp();
+    expect(await handlers.mergeRows(rows, page)).toEqual(done({ added: 1, replaced: 2, kept: 3 }));
+    expect(log.merge).toHaveBeenCalledExactlyOnceWith(rows);
+    expect(badge).toEqual(['pending']);
+  });
+
+  it('that find the disk full are said to', async () => {
+    const { log, handlers } = setUp();
+    log.merge.mockRejectedValue(quota);
+    expect(await handlers.mergeRows(rows, page)).toEqual(failed('disk_full'));
   });
 });
 

@@ -5,6 +5,7 @@
 import type { Tag } from '../detector/rules/loaded.ts';
 import { siteById } from '../sites/registry.ts';
 import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
+import type { ChangedMany } from '../log/change-many.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
 import { onLog } from '../log/storage-problem.ts';
 import { done, failed, type Result } from '../messaging/problem.ts';
@@ -24,12 +25,14 @@ export interface BackgroundDeps {
   addRules: (tabId: number, languages: readonly Tag[]) => Promise<boolean>;
   /** Sees to it that what can be undone now is forgotten once it can't be any more. */
   forgetUndoLater: () => Promise<void>;
-  /** Lets chat pages know that this record needs no answer any more. */
-  tellAnswered: (id: string) => Promise<void>;
+  /** Lets chat pages know that these records need no answer any more. */
+  tellAnswered: (ids: readonly string[]) => Promise<void>;
   /** The last answer of the page in this tab, as its content script reads it. */
   askLastAnswer: (tabId: number) => Promise<Result<FinishedAnswer>>;
 }
 
+/** Of many records that were settled at once, as many as could still have a chip beside them. */
+const MOST_TOLD = 1_000;
 /** How long "not now" keeps the chip away. */
 export const SNOOZE_MS = 60 * 60_000;
 
@@ -50,13 +53,25 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
   /** A write after which the record waits no more. */
   const settle = async (id: string, step: () => Promise<boolean>) => {
     const result = await write(step);
-    if (result.ok) {
-      await forgetPassingText(id);
-      await deps.forgetUndoLater();
-      // Not waited for: a frozen tab answers only when it is looked at again.
-      void deps.tellAnswered(id);
-    }
+    if (result.ok) await afterSettling([id]);
     return result;
+  };
+
+  const afterSettling = async (waited: readonly string[]) => {
+    await forgetPassingText(waited);
+    await deps.forgetUndoLater();
+    // Not waited for: a frozen tab answers only when it is looked at again.
+    if (waited.length > 0) void deps.tellAnswered(waited.slice(0, MOST_TOLD));
+  };
+
+  /** One write on many records; where it changed none there is nothing to follow. */
+  const settleMany = async (step: () => Promise<ChangedMany>) => {
+    const result = await onLog(step);
+    if (!result.ok) return result;
+    const { changed, waited } = result.value;
+    await badge.showPending();
+    if (changed > 0) await afterSettling(waited);
+    return done({ changed });
   };
 
   /** A record is written by its labels alone: its text stays in memory until it is answered. */
@@ -118,7 +133,15 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     dismiss: ({ id }) => settle(id, () => log.dismiss(id)),
     saveDraft: ({ id, draft }) => write(() => log.saveDraft(id, draft)),
     remove: ({ id }) => settle(id, () => log.remove(id)),
+    dismissMany: ({ ids }) => settleMany(() => log.dismissMany(ids)),
+    removeMany: ({ ids }) => settleMany(() => log.removeMany(ids)),
     undo: () => write(() => log.undo(), 'nothing_to_undo'),
+
+    mergeRows: async (rows) => {
+      const merged = await onLog(() => log.merge(rows));
+      if (merged.ok) await badge.showPending();
+      return merged;
+    },
 
     removeAll: async () => {
       const removed = await onLog(() => log.removeAll());

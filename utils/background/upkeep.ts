@@ -3,7 +3,7 @@
  * hourly purge. Alarms are made anew at each start, because an update clears them.
  */
 import { browser, type Browser } from 'wxt/browser';
-import { UNDO_MS } from '../log/refusal-log.ts';
+import { UNDO_MS } from '../log/undo.ts';
 import { siteMatches } from '../sites/registry.ts';
 
 /** Both alarms lead to the same purge: the one by the hour, the other once an undo is past. */

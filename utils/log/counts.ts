@@ -1,5 +1,5 @@
-/** Adds to and moves within the daily counters; called inside a transaction of `refusal-log.ts`. */
-import type { DailyCount, Outcome } from '../../contract/daily-count.ts';
+/** Reads, adds to and moves within the daily counters; called inside a transaction of `refusal-log.ts`. */
+import type { DailyCount, Outcome, ReadableMinutes } from '../../contract/daily-count.ts';
 import type { Counted, LogDatabase } from './database.ts';
 
 type Place = Pick<Counted, 'day' | 'site' | 'model' | 'language' | 'outcome'>;
@@ -27,6 +27,22 @@ export async function addToCount(
 export async function moveCount(db: LogDatabase, from: Place, to: Outcome): Promise<void> {
   await addToCount(db, from, -1);
   await addToCount(db, { ...from, outcome: to }, 1);
+}
+
+/** Rows that are here with the keys of these. */
+export async function sameCounts(db: LogDatabase, rows: readonly DailyCount[]): Promise<DailyCount[]> {
+  const here = await db.dailyCounts.bulkGet(
+    rows.map(({ log, day, site, model, language }) => [log, day, site, model, language]),
+  );
+  return here.filter((row) => row !== undefined);
+}
+
+export async function sameMinutes(
+  db: LogDatabase,
+  rows: readonly ReadableMinutes[],
+): Promise<ReadableMinutes[]> {
+  const here = await db.readableMinutes.bulkGet(rows.map(({ log, day, site }) => [log, day, site]));
+  return here.filter((row) => row !== undefined);
 }
 
 function emptyCount(place: Pick<DailyCount, 'log' | 'day' | 'site' | 'model' | 'language'>): DailyCount {

@@ -28,7 +28,7 @@ describe('passing text', () => {
       evidence: judged().detection.evidence,
     });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-    await forgetPassingText('r1');
+    await forgetPassingText(['r1']);
     expect(await passingText('r1')).toBeNull();
   });
 

@@ -46,8 +46,8 @@ export async function passingText(id: string): Promise<PassingText | null> {
   return itemOf(id).getValue();
 }
 
-export async function forgetPassingText(id: string): Promise<void> {
-  await itemOf(id).removeValue();
+export async function forgetPassingText(ids: readonly string[]): Promise<void> {
+  await storage.removeItems(ids.map((id): `session:${string}` => `session:text:${id}`));
 }
 
 export async function forgetAllPassingText(): Promise<void> {

@@ -1,50 +1,20 @@
 import { Dexie } from 'dexie';
 import * as v from 'valibot';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
 import { aFinishedAnswer, anAnswer, someMinutes } from '../../test/factories.ts';
-import { LogDatabase } from './database.ts';
+import { openLog } from './fixtures/open-log.ts';
 import { migrations } from './migrations/registry.ts';
-import { createLogReader } from './queries.ts';
-import { createRefusalLog, UNDO_MS } from './refusal-log.ts';
 import { onLog } from './storage-problem.ts';
+import { UNDO_MS } from './undo.ts';
 
 const origin = { vendor: 'OpenAI', jurisdiction: 'US', keep: 'full' as const, diary: false };
-const opened: LogDatabase[] = [];
-let names = 0;
-
-function openLog(name = `log-${++names}`) {
-  const db = new LogDatabase(name);
-  opened.push(db);
-  let time = Date.parse('2026-11-23T10:00:00.000Z');
-  let ids = 0;
-  const log = createRefusalLog({
-    db,
-    now: () => new Date(time),
-    newId: () => `record-${++ids}`,
-    extensionVersion: '0.1.0',
-  });
-  const later = (ms: number) => (time += ms);
-  const all = async () => ({
-    records: await db.records.toArray(),
-    counts: await db.dailyCounts.toArray(),
-    minutes: await db.readableMinutes.toArray(),
-    undo: await db.undo.toArray(),
-    undoRecords: await db.undoRecords.toArray(),
-  });
-  return { db, log, later, all, reader: createLogReader(db) };
-}
-
 /** A log with one refusal in it, waiting. */
 async function openWithOne() {
   const opened = openLog();
   await opened.log.note(aFinishedAnswer(), origin);
   return { ...opened, record: () => opened.db.records.get('record-1') };
 }
-
-afterEach(async () => {
-  for (const db of opened.splice(0)) await db.delete();
-});
 
 describe('noting a finished answer', () => {
   it('logs a refusal whose record fits the schema, and counts it', async () => {
@@ -476,6 +446,9 @@ describe('a log that a newer version wrote', () => {
       () => log.dismiss('from-the-future'),
       () => log.saveDraft('from-the-future', null),
       () => log.remove('from-the-future'),
+      () => log.dismissMany(['from-the-future']),
+      () => log.removeMany(['from-the-future']),
+      () => log.merge({ records: [], replace: [], counts: [], minutes: [] }),
       () => log.removeAll(),
       () => log.undo(),
       () => log.addMinutes('minutes:1', '2026-11-23', 'chatgpt', 1),
@@ -520,6 +493,19 @@ describe('a log that a newer version wrote', () => {
     raw.close();
   });
 });
+
+it.each(['QuotaExceededError', 'ConstraintError'])(
+  'a %s inside a write of many is told as it is',
+  async (name) => {
+    const bulk = Object.assign(new Error('1 of 2 operations failed'), {
+      name: 'BulkError',
+      failures: [Object.assign(new Error(name), { name })],
+    });
+    const step = onLog(() => Promise.reject(bulk));
+    if (name === 'QuotaExceededError') expect(await step).toEqual({ ok: false, problem: 'disk_full' });
+    else await expect(step).rejects.toBe(bulk);
+  },
+);
 
 it('an unknown failure of the log is not taken for one of the known', async () => {
   await expect(onLog(() => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');

@@ -2,15 +2,18 @@
  * Every write to the log, each one transaction: it happened or it did not, whenever the worker dies. A
  * repeated message changes nothing, because each answer's key is remembered. Background only.
  */
+import { UNKNOWN_MODEL } from '../../contract/daily-count.ts';
 import type { Answer, Keep, RefusalRecord } from '../../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
-import type { FinishedAnswer } from '../messaging/schemas.ts';
-import { addToCount, logId, moveCount } from './counts.ts';
-import type { LogDatabase, UndoStep } from './database.ts';
-import { UNKNOWN_MODEL } from '../../contract/daily-count.ts';
-import { aboutNewLog } from './database.ts';
+import type { FinishedAnswer, Payload } from '../messaging/schemas.ts';
+import { changeMany, type ChangedMany } from './change-many.ts';
+import { addToCount, logId, moveCount, sameCounts, sameMinutes } from './counts.ts';
+import { aboutNewLog, type LogDatabase } from './database.ts';
 import { keepText } from './keep-text.ts';
+import { mergeCounts, mergeMinutes, mergeRecords, type Merged } from './merge.ts';
 import { deleteRecords, ensureFacts, putRecords, recordsBefore } from './record-store.ts';
+import { createUndo } from './undo.ts';
+import { withHistory } from './with-history.ts';
 
 export interface LogDeps {
   db: LogDatabase;
@@ -27,38 +30,17 @@ export interface Origin {
   diary: boolean;
 }
 
-/** How long the last action can be undone, and so how long a deleted record lingers. */
-export const UNDO_MS = 10 * 60_000;
 /** How long the key of a counted answer is remembered; no repeat comes later than that. */
 const COUNTED_DAYS = 2;
 const DAY_MS = 24 * 60 * 60_000;
-const MAX_HISTORY = 100;
 
 export type RefusalLog = ReturnType<typeof createRefusalLog>;
 
 export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) {
   const tables = db.tables;
-  const inOneGo = <T>(step: () => Promise<T>): Promise<T> => db.transaction('rw', tables, step);
-
-  const forgetUndo = async (): Promise<void> => {
-    await db.undo.clear();
-    await db.undoRecords.clear();
-  };
-
-  const rememberUndo = async (records: RefusalRecord[], created: string[] = []): Promise<void> => {
-    await forgetUndo();
-    await db.undo.put({ id: 'last', at: now().toISOString(), created } satisfies UndoStep);
-    await db.undoRecords.bulkPut(records);
-  };
-
-  /** An undo would put back what the record was before the page changed it. */
-  const forgetUndoOf = async (turnKey: string, id: string): Promise<void> => {
-    const step = await db.undo.get('last');
-    if (step?.created.includes(id) || (await db.undoRecords.where('turnKey').equals(turnKey).count()))
-      await forgetUndo();
-  };
-
-  const isPast = (step: UndoStep) => now().getTime() - Date.parse(step.at) > UNDO_MS;
+  const undo = createUndo(db, now);
+  // Dexie holds a transaction open over `await` only for a function that is `async` itself.
+  const inOneGo = <T>(step: () => Promise<T>): Promise<T> => db.transaction('rw', tables, async () => step());
 
   /** Settles a record, keeping its earlier answer; false where there is no such record. */
   const settle = (id: string, status: RefusalRecord['status'], answer: Answer | null): Promise<boolean> =>
@@ -66,23 +48,18 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       const record = await db.records.get(id);
       if (!record) return false;
       const isRepeat = record.status === status && JSON.stringify(record.answer) === JSON.stringify(answer);
-      if (!isRepeat) await rememberUndo([record]);
-      const settled = { status, answer, answeredAt: now().toISOString(), draft: null };
-      await putRecords(db, [isRepeat ? { ...record, draft: null } : { ...withHistory(record), ...settled }]);
+      if (!isRepeat) {
+        await undo.begin();
+        await undo.remember([record]);
+      }
+      await putRecords(db, [isRepeat ? { ...record, draft: null } : settled(record, status, answer)]);
       return true;
     });
 
-  /** Moves the present answer into the history, where there is one to keep. */
-  const withHistory = (record: RefusalRecord): RefusalRecord =>
-    record.status === 'pending'
-      ? record
-      : {
-          ...record,
-          history: [
-            ...record.history,
-            { status: record.status, answer: record.answer, at: now().toISOString() },
-          ].slice(-MAX_HISTORY),
-        };
+  const settled = (record: RefusalRecord, status: RefusalRecord['status'], answer: Answer | null) => {
+    const at = now().toISOString();
+    return { ...withHistory(record, at), status, answer, answeredAt: at, draft: null };
+  };
 
   const newRecord = (
     finished: FinishedAnswer,
@@ -147,8 +124,9 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
           return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
         const id = existing?.id ?? record.id;
-        await forgetUndoOf(finished.turnKey, id);
-        await putRecords(db, [{ ...record, id, history: existing ? withHistory(existing).history : [] }]);
+        await undo.forgetOf(finished.turnKey, id);
+        const history = existing ? withHistory(existing, now().toISOString()).history : [];
+        await putRecords(db, [{ ...record, id, history }]);
         return { id, isWaiting: true };
       }),
 
@@ -158,7 +136,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
         if (existing || !finished.refusal) return existing ? { id: existing.id } : null;
         const record = newRecord(finished, finished.refusal, origin, origin.diary ? 'diary' : 'flagged');
-        await rememberUndo([], [record.id]);
+        await undo.begin([record.id]);
         await putRecords(db, [record]);
         return { id: record.id };
       }),
@@ -177,9 +155,54 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const record = await db.records.get(id);
         if (!record) return false;
-        await rememberUndo([record]);
+        await undo.begin();
+        await undo.remember([record]);
         await deleteRecords(db, [record]);
         return true;
+      }),
+
+    /** Records that are dismissed already stay as they are. */
+    dismissMany: (ids: readonly string[]): Promise<ChangedMany> =>
+      inOneGo(() =>
+        changeMany(db, undo, {
+          ids,
+          concerns: ({ status }) => status !== 'dismissed',
+          write: (records) =>
+            putRecords(
+              db,
+              records.map((record) => settled(record, 'dismissed', null)),
+            ),
+        }),
+      ),
+
+    removeMany: (ids: readonly string[]): Promise<ChangedMany> =>
+      inOneGo(() =>
+        changeMany(db, undo, {
+          ids,
+          concerns: () => true,
+          write: (records) => deleteRecords(db, records),
+        }),
+      ),
+
+    /** Adds what a file holds to what is here. What changes records takes away what could be undone. */
+    merge: ({ records, replace, counts, minutes }: Payload<'mergeRows'>): Promise<Merged> =>
+      inOneGo(async () => {
+        const here = [
+          ...(await db.records
+            .where('id')
+            .anyOf(records.map(({ id }) => id))
+            .toArray()),
+          ...(await db.records
+            .where('turnKey')
+            .anyOf(records.map(({ turnKey }) => turnKey))
+            .toArray()),
+        ];
+        const { put, ...merged } = mergeRecords(here, records, { replace, at: now().toISOString() });
+        if (put.length > 0) await undo.forget();
+        await putRecords(db, put);
+        await db.dailyCounts.bulkPut(mergeCounts(await sameCounts(db, counts), counts));
+        await db.readableMinutes.bulkPut(mergeMinutes(await sameMinutes(db, minutes), minutes));
+        return merged;
       }),
 
     /** Empties the log, counters included; nothing of it can be brought back. */
@@ -192,19 +215,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       }),
 
     /** Takes back the last action; false where there is none, or it is too long ago. */
-    undo: (): Promise<boolean> =>
-      inOneGo(async () => {
-        const step = await db.undo.get('last');
-        if (!step || isPast(step)) return false;
-        const created = await db.records.bulkGet(step.created);
-        await deleteRecords(
-          db,
-          created.flatMap((record) => record ?? []),
-        );
-        await putRecords(db, await db.undoRecords.toArray());
-        await forgetUndo();
-        return true;
-      }),
+    undo: (): Promise<boolean> => inOneGo(() => undo.takeBack()),
 
     /** Adds minutes once per key. */
     addMinutes: (key: string, day: string, site: string, minutes: number): Promise<void> =>
@@ -223,8 +234,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
         if (deleteAfterDays !== null)
           await deleteRecords(db, await recordsBefore(db, daysAgo(deleteAfterDays)));
         await db.counted.where('day').below(daysAgo(COUNTED_DAYS).slice(0, 10)).delete();
-        const step = await db.undo.get('last');
-        if (step && isPast(step)) await forgetUndo();
+        await undo.forgetPast();
       }),
   };
 }

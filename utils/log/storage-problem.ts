@@ -23,14 +23,14 @@ const BROKEN = [
   'TimeoutError',
 ];
 
-/** Dexie wraps the browser's error, sometimes twice. */
+/** Dexie wraps the browser's error, sometimes twice; of a write of many it lists them. */
 function errorNames(error: unknown): string[] {
   const names: string[] = [];
   let next: unknown = error;
   for (let depth = 0; depth < 4 && typeof next === 'object' && next !== null; depth++) {
-    const { name, inner } = next as { name?: string; inner?: unknown };
+    const { name, inner, failures } = next as { name?: string; inner?: unknown; failures?: unknown[] };
     if (name) names.push(name);
-    next = inner;
+    next = inner ?? failures?.[0];
   }
   return names;
 }

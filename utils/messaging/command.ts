@@ -8,7 +8,7 @@ import type { Reply } from './protocol.ts';
 import type { Payload } from './schemas.ts';
 import { send } from './send.ts';
 
-type Repeatable = 'classify' | 'dismiss' | 'saveDraft' | 'flagLastAnswer';
+type Repeatable = 'classify' | 'dismiss' | 'saveDraft' | 'flagLastAnswer' | 'mergeRows';
 
 const MOST_TRIES = 4;
 const wait = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));

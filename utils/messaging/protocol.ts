@@ -18,6 +18,9 @@ export const SENDERS = {
   dismiss: 'page',
   saveDraft: 'page',
   remove: 'page',
+  dismissMany: 'page',
+  removeMany: 'page',
+  mergeRows: 'page',
   removeAll: 'page',
   undo: 'page',
   flagLastAnswer: 'page',
@@ -56,6 +59,11 @@ interface Replies {
   dismiss: null;
   saveDraft: null;
   remove: null;
+  /** How many records: those that were so already are not among them. */
+  dismissMany: { changed: number };
+  removeMany: { changed: number };
+  /** How many records were new, gave way, or stayed as they are here. */
+  mergeRows: { added: number; replaced: number; kept: number };
   removeAll: { removed: number };
   undo: null;
   flagLastAnswer: { id: string };
@@ -79,8 +87,8 @@ export interface PageStatus {
   state: 'watching' | 'unreadable' | 'temporary' | 'off';
 }
 /**
- * What is said to a content script: questions of the popup's, and the news that a record needs no answer any
- * more, so that a chip still standing beside it goes.
+ * What is said to a content script: questions of the popup's, and the news that records need no answer any
+ * more, so that a chip still standing beside one goes.
  */
-export type TabMessage = { question: TabQuestion } | { answered: string };
+export type TabMessage = { question: TabQuestion } | { answered: readonly string[] };
 export type TabQuestion = 'pageStatus' | 'lastAnswer';

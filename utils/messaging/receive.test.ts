@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aFinishedAnswer, anAnswer } from '../../test/factories.ts';
+import { aDailyCount, aFinishedAnswer, anAnswer, aRecord, someMinutes } from '../../test/factories.ts';
 import { MAX_TEXT } from '../../contract/refusal-record.ts';
+import { RECORD_VERSION } from '../../contract/versions.ts';
 import { siteForUrl } from '../sites/registry.ts';
 import { done, type Result } from './problem.ts';
 import { SENDERS, type Handlers } from './protocol.ts';
@@ -35,6 +36,14 @@ const payloads: { [N in MessageName]: Payload<N> } = {
   dismiss: { id: 'r1' },
   saveDraft: { id: 'r1', draft: null },
   remove: { id: 'r1' },
+  dismissMany: { ids: ['r1', 'r2'] },
+  removeMany: { ids: ['r1', 'r2'] },
+  mergeRows: {
+    records: [aRecord()],
+    replace: ['record-1'],
+    counts: [aDailyCount()],
+    minutes: [someMinutes()],
+  },
   removeAll: {},
   undo: {},
   flagLastAnswer: { tabId: 7 },
@@ -144,6 +153,30 @@ describe('a message', () => {
 
   it.each([0, -1, 1.5, 1441, Infinity, '5'])('about %j minutes is invalid', async (minutes) => {
     expect(await say('readableMinutes', { ...payloads.readableMinutes, minutes }, chat)).toEqual(invalid);
+  });
+
+  it.each([
+    ['no record', []],
+    ['an empty id', ['']],
+    ['too many', Array(200_001).fill('r')],
+    ['what is no id', [7]],
+  ])('about %s is invalid', async (_what, ids) => {
+    for (const name of ['dismissMany', 'removeMany']) expect(await say(name, { ids }, page)).toEqual(invalid);
+  });
+
+  it.each<[string, object]>([
+    ['more records than a batch', { records: Array(1_001).fill(aRecord()) }],
+    ['more counts than a batch', { counts: Array(5_001).fill(aDailyCount()) }],
+    ['more minutes than a batch', { minutes: Array(5_001).fill(someMinutes()) }],
+    ['a record of another version', { records: [{ ...aRecord(), recordVersion: RECORD_VERSION + 1 }] }],
+    ['a record with a field more', { records: [{ ...aRecord(), more: 1 }] }],
+    ['a count without its log', { counts: [{ ...aDailyCount(), log: undefined }] }],
+    ['a count below nothing', { counts: [aDailyCount({ helps: -1 })] }],
+    ['minutes on no day', { minutes: [someMinutes({ day: 'today' })] }],
+    ['no word on what gives way', { replace: true }],
+  ])('that merges %s is invalid', async (_what, change) => {
+    expect(await say('mergeRows', { ...payloads.mergeRows, ...change }, page)).toEqual(invalid);
+    expect(handle).not.toHaveBeenCalled();
   });
 
   it.each([{ happened: 'nonsense' }, { note: '' }, { note: 'x'.repeat(4001) }, { family: '__proto__' }])(

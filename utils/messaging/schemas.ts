@@ -3,8 +3,13 @@
  * sits beside a hostile page. Only the background imports these at run time; others take the types.
  */
 import * as v from 'valibot';
-import { OUTCOMES } from '../../contract/daily-count.ts';
-import { AnswerSchema, DetectionSchema, MAX_TEXT } from '../../contract/refusal-record.ts';
+import { DailyCountSchema, OUTCOMES, ReadableMinutesSchema } from '../../contract/daily-count.ts';
+import {
+  AnswerSchema,
+  DetectionSchema,
+  MAX_TEXT,
+  RefusalRecordSchema,
+} from '../../contract/refusal-record.ts';
 import { KINDS } from '../../contract/taxonomy.ts';
 import { TAGS } from '../detector/rules/loaded.ts';
 
@@ -38,6 +43,8 @@ const FinishedAnswerSchema = v.strictObject({
   refusal: v.nullable(RefusalTextSchema),
 });
 
+const ManySchema = v.strictObject({ ids: v.pipe(v.array(key), v.minLength(1), v.maxLength(200_000)) });
+
 export const SCHEMAS = {
   answerFinished: FinishedAnswerSchema,
   readableMinutes: v.strictObject({
@@ -58,6 +65,15 @@ export const SCHEMAS = {
   dismiss: v.strictObject({ id: key }),
   saveDraft: v.strictObject({ id: key, draft: v.nullable(AnswerSchema) }),
   remove: v.strictObject({ id: key }),
+  dismissMany: ManySchema,
+  removeMany: ManySchema,
+  mergeRows: v.strictObject({
+    records: v.pipe(v.array(v.strictObject(RefusalRecordSchema.entries)), v.maxLength(1_000)),
+    /** Ids, as in the file, of the records to which one that differs here gives way. */
+    replace: v.pipe(v.array(key), v.maxLength(1_000)),
+    counts: v.pipe(v.array(v.strictObject(DailyCountSchema.entries)), v.maxLength(5_000)),
+    minutes: v.pipe(v.array(v.strictObject(ReadableMinutesSchema.entries)), v.maxLength(5_000)),
+  }),
   removeAll: v.strictObject({}),
   undo: v.strictObject({}),
   flagLastAnswer: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
