@@ -25,6 +25,20 @@ describe('an answer starts', () => {
     expect(startAnswer(record).happened).toBe(happened);
   });
 
+  it.each<[DetectorVerdict, Kind, Verdict]>([
+    ['helps', 'model_text', 'helps'],
+    ['helps', 'taken_back', 'hard_refusal'],
+    ['hard_refusal', 'model_text', 'hard_refusal'],
+    ['unsure', 'model_text', 'deflects'],
+  ])('in a diary for a detected %s that is %s with %s, about a rule', (verdict, kind, happened) => {
+    const record = aRecord({ source: 'diary', kind, detection: { ...aRecord().detection, verdict } });
+    expect(startAnswer(record)).toMatchObject({ happened, rule: 'yes' });
+  });
+
+  it('with no word on a rule where it is not of a diary, though one is kept', () => {
+    expect(startAnswer(aRecord({ diary: true })).rule).toBeNull();
+  });
+
   it('from the draft, else from the answer given before', () => {
     const draft = { ...start, note: 'begun' };
     const answer = { ...start, note: 'given' };
@@ -129,6 +143,11 @@ describe('a choice', () => {
     expect(given(...choices)).toMatchObject(expected);
   });
 
+  it('of help drops the reason it would have refused for', () => {
+    const answer = given(['rule', 'no'], ['reason', 'safety'], ['happened', 'helps']);
+    expect(answer).toMatchObject({ rule: 'no', reason: null });
+  });
+
   it('never leads to an answer that the log would refuse, nor to one that answers a question not asked', () => {
     const choice = fc.tuple(fc.constantFrom(...QUESTIONS), fc.nat(20));
     fc.assert(
@@ -159,6 +178,11 @@ describe('the questions', () => {
   it.each<[string, Answer, string]>([
     ['at first', start, 'happened rule danger testing'],
     ['without a rule', given(['rule', 'no']), 'happened rule reason danger testing'],
+    [
+      'without a rule, where it helped',
+      given(['rule', 'no'], ['happened', 'helps']),
+      'happened rule danger testing',
+    ],
     ['with a rule', given(['rule', 'yes']), 'happened rule authorityGroup family weighed danger testing'],
     [
       'with a group of several and a defeated rule',

@@ -21,18 +21,23 @@ const blank = (happened: Verdict): Answer => ({
   note: null,
 });
 
-type Judged = Pick<RefusalRecord, 'draft' | 'answer' | 'kind' | 'detection'>;
+type Judged = Pick<RefusalRecord, 'draft' | 'answer' | 'kind' | 'source' | 'detection'>;
 
-/** Where the form starts: a draft, else the answer given before, else what the detector saw. */
+/**
+ * Where the form starts: a draft, else the answer given before, else what the detector saw. What was logged in a diary
+ * is about a rule.
+ */
 export function startAnswer(record: Judged): Answer {
-  return record.draft ?? record.answer ?? blank(likelyHappened(record));
+  const rule = record.source === 'diary' ? 'yes' : null;
+  return record.draft ?? record.answer ?? { ...blank(likelyHappened(record)), rule };
 }
 
 /**
- * Never starts on "it helped": what helped is dismissed, and who classifies a record found that it refused. Where
- * the detector did not see how, most likely by talk; what was taken back can no longer be used.
+ * Starts on "it helped" only in a diary: elsewhere what helped is dismissed, and who classifies a record found that it
+ * refused. Where the detector did not see how, most likely by talk; what was taken back can no longer be used.
  */
-function likelyHappened({ kind, detection: { verdict } }: Judged): Verdict {
+function likelyHappened({ kind, source, detection: { verdict } }: Judged): Verdict {
+  if (verdict === 'helps' && source === 'diary' && kind === 'model_text') return 'helps';
   if (verdict !== 'helps' && verdict !== 'unsure') return verdict;
   return kind === 'taken_back' ? 'hard_refusal' : 'deflects';
 }

@@ -47,6 +47,16 @@ describe('the form', () => {
     expect(saved()).toMatchObject({ happened: 'deflects' });
   });
 
+  it('speaks of the rule, not of a refusal, where a request was logged in a diary', async () => {
+    const { detection } = aRecord();
+    const { saved } = open(aRecord({ source: 'diary', detection: { ...detection, verdict: 'helps' } }));
+    expect(radio('It helped', 'What happened?').checked).toBe(true);
+    expect(screen.getByRole('button', { name: /^Not about a rule/ })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/refus(?!ed part)/i);
+    await press('Enter');
+    expect(saved()).toMatchObject({ happened: 'helps', rule: 'yes' });
+  });
+
   it('takes rule, whose and what is wrong in five keys', async () => {
     const { saved } = open();
     await press('1', '1', '4', '2', 'Enter');

@@ -100,6 +100,7 @@ export function AnswerForm(props: AnswerFormProps) {
       key={question}
       question={question}
       answer={answer}
+      source={record.source}
       numbered={question === current}
       onChoose={choose}
       onEnter={setCurrent}
@@ -140,7 +141,13 @@ export function AnswerForm(props: AnswerFormProps) {
           onInput={(event) => change(writeNote(answer, event.currentTarget.value))}
         />
       </label>
-      <FormButtons notice={notice} onDismiss={onDismiss} onSkip={onSkip} onClose={onClose} />
+      <FormButtons
+        source={record.source}
+        notice={notice}
+        onDismiss={onDismiss}
+        onSkip={onSkip}
+        onClose={onClose}
+      />
     </form>
   );
 }

@@ -1,16 +1,19 @@
 /** The form's last row: save first, then the ways out, each with the key that does the same. */
 import type { ComponentChildren } from 'preact';
+import type { Source } from '../contract/taxonomy.ts';
 import { LETTERS } from './key-action.ts';
 import { useWords } from './words-provider.tsx';
 
 interface FormButtonsProps {
+  /** How the record came to be: one of a diary is dismissed for another reason. */
+  source: Source;
   notice: ComponentChildren;
   onDismiss: () => void;
   onSkip: (() => void) | undefined;
   onClose: (() => void) | undefined;
 }
 
-export function FormButtons({ notice, onDismiss, onSkip, onClose }: FormButtonsProps) {
+export function FormButtons({ source, notice, onDismiss, onSkip, onClose }: FormButtonsProps) {
   const { t } = useWords();
   return (
     <div class="form-buttons">
@@ -21,7 +24,7 @@ export function FormButtons({ notice, onDismiss, onSkip, onClose }: FormButtonsP
           <kbd aria-hidden="true">{t('form.enter')}</kbd>
         </button>
         <button type="button" aria-keyshortcuts={LETTERS.dismiss} onClick={onDismiss}>
-          {t('form.dismiss')}
+          {t('form.dismiss', { context: source })}
           <Key letter={LETTERS.dismiss} />
         </button>
         {onSkip && (

@@ -35,6 +35,16 @@ describe('the log', () => {
 
   it.each<[string, Partial<RefusalRecord>, string]>([
     ['a waiting record', {}, 'Waiting'],
+    ['a dismissed record of a diary', { status: 'dismissed', source: 'diary' }, 'Not about a rule'],
+    [
+      'help in a diary',
+      {
+        status: 'classified',
+        source: 'diary',
+        answer: { ...answer, happened: 'helps', rule: 'yes', family: 'control' },
+      },
+      'It helped · Nothing: a fair rule',
+    ],
     ['a dismissed record', { status: 'dismissed' }, 'Not a refusal'],
     [
       'an answer by its type',

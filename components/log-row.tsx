@@ -30,14 +30,16 @@ export function LogRow({ record, siteName, today, onOpen, onRemove, wasOpen }: L
     <article class="log-row">
       <div class="said">
         <header>
-          <span class={`status ${record.status}`}>{t(`list.status.${record.status}`)}</span>
+          <span class={`status ${record.status}`}>
+            {t(`list.status.${record.status}` as 'list.status.dismissed', { context: record.source })}
+          </span>
           <b>{siteName}</b>
           {record.model !== null && <span class="aside model">{record.model}</span>}
           <time class="aside" dateTime={record.seenAt}>
             {time}
           </time>
         </header>
-        {record.answer && <p>{answerWords(t, record.answer)}</p>}
+        {record.answer && <p>{answerWords(t, record.answer, record.source)}</p>}
         <Glance record={record} />
       </div>
       <div class="row-buttons">

@@ -7,10 +7,17 @@ import { PopupHeader } from './popup-header.tsx';
 
 afterEach(cleanup);
 
-function show(page: PageState, brief = false) {
+function show(page: PageState, brief = false, diary = false) {
   const calls = { onGrant: vi.fn(), onFlag: vi.fn(), onOpenLog: vi.fn() };
   const { container } = renderInWords(
-    <PopupHeader page={page} site="Claude" sites={['ChatGPT', 'Claude']} brief={brief} {...calls} />,
+    <PopupHeader
+      page={page}
+      site="Claude"
+      sites={['ChatGPT', 'Claude']}
+      brief={brief}
+      diary={diary}
+      {...calls}
+    />,
   );
   return { ...calls, text: container.textContent ?? '' };
 }
@@ -55,6 +62,13 @@ describe('the page in front', () => {
     cleanup();
     show('unreadable');
     expect(screen.queryByRole('button', { name: 'Flag the last answer' })).toBeNull();
+  });
+
+  it('offers to log the request instead while a diary is kept', () => {
+    const { onFlag } = show('watching', false, true);
+    expect(screen.queryByRole('button', { name: 'Flag the last answer' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Log this request' }));
+    expect(onFlag).toHaveBeenCalledOnce();
   });
 
   it('asks for the permission in the click', () => {

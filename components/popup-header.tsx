@@ -8,12 +8,15 @@ interface PopupHeaderProps {
   sites: readonly string[];
   /** Whether a record is shown below. */
   brief: boolean;
+  /** Whether a diary is kept: then any request is logged by the button, not only what was missed. */
+  diary: boolean;
   onGrant: () => void;
   onFlag: () => void;
   onOpenLog: () => void;
 }
 
-export function PopupHeader({ page, site, sites, brief, onGrant, onFlag, onOpenLog }: PopupHeaderProps) {
+export function PopupHeader(props: PopupHeaderProps) {
+  const { page, site, sites, brief, diary, onGrant, onFlag, onOpenLog } = props;
   const { t } = useWords();
   return (
     <header class="popup-header">
@@ -22,7 +25,7 @@ export function PopupHeader({ page, site, sites, brief, onGrant, onFlag, onOpenL
       <div class="header-buttons">
         {page === 'watching' && (
           <button type="button" class="quiet" onClick={onFlag}>
-            {t('page.flag')}
+            {t(diary ? 'page.logRequest' : 'page.flag')}
           </button>
         )}
         <button type="button" class="quiet" title={t('page.openLog')} onClick={onOpenLog}>

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSettings, type Settings } from '../utils/settings/settings.ts';
 import { DeletionChoice } from './deletion-choice.tsx';
+import { DiaryChoice } from './diary-choice.tsx';
 import { renderInWords } from './fixtures/render-in-words.tsx';
 import { SiteSettings } from './site-settings.tsx';
 import { Welcome } from './welcome.tsx';
@@ -51,6 +52,16 @@ describe('the site settings', () => {
   it('do not speak of a quiet time that is over', () => {
     showSites({ chipSnoozedUntil: '2026-11-23T11:00:00.000Z' });
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('the diary', () => {
+  it('is begun, and says what it is for', () => {
+    const onChange = vi.fn();
+    const { container } = renderInWords(<DiaryChoice diary={false} onChange={onChange} />);
+    expect(container.textContent).toContain('75.4%');
+    flip('Keep a diary of requests about a rule');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(true);
   });
 });
 

@@ -71,6 +71,7 @@ describe('why it asks', () => {
   });
 
   it.each<[Partial<RefusalRecord>, string]>([
+    [{ source: 'diary' }, 'You logged this request in your diary.'],
     [{ source: 'flagged' }, 'Asked because you flagged it.'],
     [{ kind: 'taken_back' }, 'Asked because this answer was shown and then taken back.'],
   ])('of %j is not what the detector saw', (change, expected) => {

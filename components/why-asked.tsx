@@ -8,6 +8,7 @@ const MAX_CUE_LENGTH = 60;
 
 export function WhyAsked({ record: { kind, source, text, detection } }: { record: RefusalRecord }) {
   const { t } = useWords();
+  if (source === 'diary') return <p class="why">{t('record.whyDiary')}</p>;
   if (source === 'flagged') return <p class="why">{t('record.whyFlagged')}</p>;
   if (kind === 'taken_back') return <p class="why">{t('record.whyTakenBack')}</p>;
   const said = detection.evidence.map(({ start, end }) => (text.answer ?? '').slice(start, end).trim());

@@ -24,7 +24,7 @@ const whenRule = <T>(answer: Answer, options: readonly T[]) => (hasRule(answer) 
 const OPTIONS: { [Q in Question]: (answer: Answer) => readonly Option<Q>[] } = {
   happened: () => HAPPENED,
   rule: () => YES_NO_UNSURE,
-  reason: ({ rule }) => (rule === 'no' ? REASONS : []),
+  reason: ({ rule, happened }) => (rule === 'no' && happened !== 'helps' ? REASONS : []),
   authorityGroup: (answer) => whenRule(answer, AUTHORITY_GROUP_KEYS),
   authority: ({ authorityGroup }) => (authorityGroup ? AUTHORITY_GROUPS[authorityGroup] : []),
   family: (answer) => whenRule(answer, [...FAMILY_KEYS, 'not_sure'] as const),

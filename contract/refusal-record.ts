@@ -75,7 +75,10 @@ export const DetectionSchema = v.object({
 export const AnswerSchema = v.object({
   happened: described(v.picklist(HAPPENED), 'Could the person do what they asked for, after reading?'),
   rule: described(v.nullable(v.picklist(YES_NO_UNSURE)), 'Was there a rule they wanted to get around?'),
-  reason: described(v.nullable(v.picklist(REASONS)), 'If there was no rule: why it refused.'),
+  reason: described(
+    v.nullable(v.picklist(REASONS)),
+    'If there was no rule and it did not help: why it refused.',
+  ),
   authorityGroup: described(v.nullable(v.picklist(AUTHORITY_GROUP_KEYS)), 'Whose rule, in eight groups.'),
   authority: described(v.nullable(v.picklist(AUTHORITY_TYPES)), "Whose rule, in the paper's 19 types."),
   family: described(
@@ -156,7 +159,7 @@ export const RefusalRecordSchema = v.object({
   text: TextSchema,
   status: described(
     v.picklist(STATUSES),
-    'pending: not answered yet; classified; dismissed: the person says it is no refusal.',
+    'pending: not answered yet; classified; dismissed: the person says it is no refusal, or in a diary about no rule.',
   ),
   answer: described(v.nullable(AnswerSchema), "The person's classification."),
   answeredAt: described(v.nullable(isoTime()), 'When they answered (UTC).'),

@@ -281,6 +281,34 @@ test('an answer in a language without rules is counted as unsure, and logged onl
   expect(countedAs(flagged)).toEqual({ unsure: 1 });
 });
 
+test('while a diary is kept a request that was helped is logged too, and classified as help with a rule', async ({
+  chromium,
+}) => {
+  await flipSwitch(chromium, 'Keep a diary of requests about a rule', { diary: true });
+  const chat = await ChatPage.open(chromium.context, kindOf('ChatGPT, signed in'));
+  await chat.ask(promptOf('help'));
+  const popup = await PopupPage.open(chromium, chat);
+  await popup.page.getByRole('button', { name: 'Log this request' }).click();
+  await expect(popup.form).toContainText('You logged this request in your diary.');
+  await expect(popup.chosen('What happened?')).toHaveAccessibleName(/^It helped\b/);
+  await expect(popup.chosen('Was there a rule')).toHaveAccessibleName('Yes');
+  await expect(popup.form.getByRole('button', { name: 'Not about a rule' })).toBeVisible();
+  // It helped; there was a rule; the landlord's; it is a fair one.
+  await popup.press('4', '1', '4', '5', 'Enter');
+  await popup.expectDone('Saved');
+  const log = await readLog(chromium);
+  expect(log.records).toMatchObject([
+    { source: 'diary', diary: true, status: 'classified', detection: { verdict: 'helps' } },
+  ]);
+  expect(log.records[0]?.answer).toMatchObject({
+    happened: 'helps',
+    rule: 'yes',
+    authorityGroup: 'home',
+    family: 'control',
+  });
+  expect(countedAs(log)).toEqual({ helps: 1 });
+});
+
 test('on any other page the popup says which sites are watched', async ({ chromium }) => {
   const popup = await PopupPage.open(chromium);
   await expect(popup.pageLine).toContainText('Not a chat page we know');

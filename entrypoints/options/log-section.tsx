@@ -88,7 +88,9 @@ export function LogSection() {
             record={record}
             onChange={(draft) => void command('saveDraft', { id: record.id, draft })}
             onSave={(answer) => void act(command('classify', { id: record.id, answer }), t('done.saved'))}
-            onDismiss={() => void act(command('dismiss', { id: record.id }), t('done.dismissed'))}
+            onDismiss={() =>
+              void act(command('dismiss', { id: record.id }), t('done.dismissed', { context: record.source }))
+            }
             onClose={() => close(record)}
           >
             <RefusalCard record={record} siteName={siteName(record.site)} today={today} />

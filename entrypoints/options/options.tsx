@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { About } from '../../components/about.tsx';
 import { DeletionChoice } from '../../components/deletion-choice.tsx';
+import { DiaryChoice } from '../../components/diary-choice.tsx';
 import { KeepChoice } from '../../components/keep-choice.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { SensitivityChoice } from '../../components/sensitivity-choice.tsx';
@@ -49,6 +50,7 @@ export function Options({ settings }: { settings: Settings }) {
             <p class="aside">{t('sensitivity.measured')}</p>
           </div>
           <AccuracySection />
+          <DiaryChoice diary={settings.diary} onChange={(diary) => change({ diary })} />
         </Section>
         <Section id="keep">
           <div class="card">

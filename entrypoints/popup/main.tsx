@@ -17,7 +17,7 @@ function Start() {
   if (!settings) return null;
   return (
     <WordsProvider language={uiLanguage(settings.language, navigator.languages)}>
-      <Popup recordId={asked.get('record')} tabId={Number.isNaN(tab) ? null : tab} />
+      <Popup recordId={asked.get('record')} tabId={Number.isNaN(tab) ? null : tab} diary={settings.diary} />
     </WordsProvider>
   );
 }

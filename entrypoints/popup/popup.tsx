@@ -36,9 +36,11 @@ interface PopupProps {
   recordId: string | null;
   /** The tab to speak of, or null for the one in front. */
   tabId: number | null;
+  /** Whether a diary is kept. */
+  diary: boolean;
 }
 
-export function Popup({ recordId, tabId }: PopupProps) {
+export function Popup({ recordId, tabId, diary }: PopupProps) {
   const { t } = useWords();
   const [today] = useState(() => localDay(new Date()));
   const [page, setPage] = useState(LOOKING);
@@ -113,6 +115,7 @@ export function Popup({ recordId, tabId }: PopupProps) {
         site={page.site === null ? '' : siteName(page.site)}
         sites={sites.map(({ name }) => name)}
         brief={record !== null}
+        diary={diary}
         onGrant={() => void requestPermission().then(look)}
         onFlag={() => void flag()}
         onOpenLog={() => void browser.runtime.openOptionsPage()}
@@ -130,7 +133,13 @@ export function Popup({ recordId, tabId }: PopupProps) {
           onSave={(answer) =>
             void settle(record.id, command('classify', { id: record.id, answer }), t('done.saved'))
           }
-          onDismiss={() => void settle(record.id, command('dismiss', { id: record.id }), t('done.dismissed'))}
+          onDismiss={() =>
+            void settle(
+              record.id,
+              command('dismiss', { id: record.id }),
+              t('done.dismissed', { context: record.source }),
+            )
+          }
           onSkip={() => {
             setSkipped([...skipped.filter((id) => id !== record.id), record.id]);
             setOpenId(null);
