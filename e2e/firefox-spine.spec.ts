@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
-import { jsonl } from '../utils/export/jsonl.ts';
+import { readJsonl } from '../utils/export/read-jsonl.ts';
 import { conversations } from './chat-sites/conversations.ts';
 import { startChatSites } from './chat-sites/server.ts';
 import { launchFirefox, type Firefox } from './firefox/launch-firefox.ts';
@@ -73,7 +73,7 @@ for (const kind of kinds) {
     await firefox.stopBackground();
     await firefox.click('.export button');
 
-    const { log, rejects } = jsonl.parse(await downloaded(firefox));
+    const { log, rejects } = readJsonl(await downloaded(firefox));
     expect(rejects).toEqual([]);
     expect(log.records).toHaveLength(1);
     expect(log.records[0]).toMatchObject({ status: 'classified', kind: 'model_text' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import zh from '../locales/zh-CN.json' with { type: 'json' };
 import { csv, csvSpreadsheet } from '../utils/export/csv.ts';
-import { jsonl } from '../utils/export/jsonl.ts';
+import { readJsonl } from '../utils/export/read-jsonl.ts';
 import type { About } from '../utils/log/database.ts';
 import { conversations, type ConversationKind } from './chat-sites/conversations.ts';
 import {
@@ -112,7 +112,7 @@ test('each of the four downloads can be read back', async ({ chromium }) => {
 
   const complete = await download('JSONL');
   expect(complete.name).toMatch(/^refusal-log-\d{4}-\d\d-\d\d\.jsonl$/);
-  expect(jsonl.parse(complete.text)).toEqual({
+  expect(readJsonl(complete.text)).toEqual({
     log: { records: byId, counts: stored.counts, minutes: [] },
     rejects: [],
   });
@@ -120,7 +120,7 @@ test('each of the four downloads can be read back', async ({ chromium }) => {
     ['CSV', csv],
     ['CSV for spreadsheets', csvSpreadsheet],
   ] as const) {
-    const { log, rejects } = format.parse((await download(name)).text);
+    const { log, rejects } = format.read((await download(name)).text);
     expect(rejects, name).toEqual([]);
     expect(log.records, name).toEqual(byId);
   }

@@ -15,7 +15,7 @@ import { localDay } from '../../contract/local-day.ts';
 import { useWords } from '../../components/words-provider.tsx';
 import { answersIn } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import { makeDownload, type Download } from '../../utils/export/make-download.ts';
+import type { Download } from '../../utils/export/make-download.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
 import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
@@ -54,8 +54,10 @@ export function LogSection() {
   };
   const download = async (what: Download) => {
     try {
-      const { file, name } = await makeDownload(what, reader, today);
-      saveFile(file, name);
+      const { makeDownload } = await import('../../utils/export/make-download.ts');
+      const exportedAt = new Date().toISOString();
+      const made = await makeDownload(what, reader, { text: 'keep', exportedAt, day: today });
+      if (made.ok) saveFile(made.value.file, made.value.name);
     } catch {
       tell({ ok: false, problem: 'unexpected' }, null);
     }
@@ -100,7 +102,7 @@ export function LogSection() {
       <div class="card">
         <ExportButtons
           explained
-          downloads={['jsonl', 'csv', 'csv-spreadsheet', 'codebook']}
+          downloads={['jsonl', 'csv', 'csv-spreadsheet', 'parquet', 'datapackage', 'codebook']}
           onDownload={(what) => void download(what)}
         />
         <DeleteAll size={log.value.size} onDeleteAll={() => void removeAll()} />

@@ -16,7 +16,7 @@ import { WaitingRecord } from '../../components/waiting-record.tsx';
 import { localDay } from '../../contract/local-day.ts';
 import { useWords } from '../../components/words-provider.tsx';
 import { NothingWaiting } from '../../components/nothing-waiting.tsx';
-import { makeDownload, type Download } from '../../utils/export/make-download.ts';
+import type { Download } from '../../utils/export/make-download.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
 import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
@@ -91,8 +91,10 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
   };
   const download = async (what: Download) => {
     try {
-      const { file, name } = await makeDownload(what, reader, today);
-      saveFile(file, name);
+      const { makeDownload } = await import('../../utils/export/make-download.ts');
+      const exportedAt = new Date().toISOString();
+      const made = await makeDownload(what, reader, { text: 'keep', exportedAt, day: today });
+      if (made.ok) saveFile(made.value.file, made.value.name);
     } catch {
       tell({ ok: false, problem: 'unexpected' }, null);
     }

@@ -14,7 +14,7 @@ import { launchChromium, type ChromiumWithExtension } from '../../e2e/fixtures/c
 import { countedAs, readLog, type StoredLog } from '../../e2e/fixtures/read-log.ts';
 import { ChatPage, chatKinds, type ChatKind } from '../../e2e/pages/chat.page.ts';
 import { csvSpreadsheet } from '../../utils/export/csv.ts';
-import { jsonl } from '../../utils/export/jsonl.ts';
+import { readJsonl } from '../../utils/export/read-jsonl.ts';
 
 export interface Visit {
   extensionDir: string;
@@ -154,8 +154,8 @@ async function takeHome(
   await options.close();
   console.log(`\nExported: ${files.join(', ')}`);
   const read = (name: string | undefined) => readFileSync(join(out, name ?? ''), 'utf8');
-  const complete = jsonl.parse(read(files.find((name) => name.endsWith('.jsonl'))));
-  const table = csvSpreadsheet.parse(read(files.find((name) => name.includes('spreadsheet'))));
+  const complete = readJsonl(read(files.find((name) => name.endsWith('.jsonl'))));
+  const table = csvSpreadsheet.read(read(files.find((name) => name.includes('spreadsheet'))));
   const ids = (records: readonly { id: string }[]) =>
     records
       .map(({ id }) => id)

@@ -4,111 +4,41 @@
  * `text.kept` tells from one that was not kept.
  */
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { RECORD_FIELDS, type Field, type FieldType } from './fields.ts';
 
-interface Column {
-  name: string;
+export interface Column extends Field {
   read: (record: RefusalRecord) => unknown;
-  /** The value that stands in the cell, from its text. */
-  value: (cell: string) => unknown;
 }
 
-const text = (cell: string) => (cell === '' ? null : cell);
-const number = (cell: string) => (cell === '' ? null : Number(cell));
-const boolean = (cell: string) => (cell === 'true' ? true : cell === 'false' ? false : text(cell));
-const json = (cell: string): unknown => {
-  if (cell === '') return null;
-  try {
-    return JSON.parse(cell);
-  } catch {
-    return cell;
-  }
-};
+export const COLUMNS: readonly Column[] = RECORD_FIELDS.map((field) => ({
+  ...field,
+  read: readerOf(field.name),
+}));
 
-const ANSWER_FIELDS = [
-  'happened',
-  'rule',
-  'reason',
-  'authorityGroup',
-  'authority',
-  'family',
-  'subtype',
-  'agreement',
-  'weighed',
-  'danger',
-  'testing',
-  'note',
-] as const;
+function readerOf(path: string): Column['read'] {
+  const [part = path, inner] = path.split('.');
+  const outer = part as keyof RefusalRecord;
+  if (inner === undefined) return (record) => record[outer];
+  return (record) => (record[outer] as Record<string, unknown> | null)?.[inner] ?? null;
+}
 
-const top = (name: keyof RefusalRecord, value: Column['value'] = text): Column => ({
-  name,
-  value,
-  read: (record) => record[name],
-});
-const inside = <K extends 'detection' | 'text'>(
-  part: K,
-  name: keyof RefusalRecord[K] & string,
-  value: Column['value'] = text,
-): Column => ({ name: `${part}.${name}`, value, read: (record) => record[part][name] });
-
-export const COLUMNS: readonly Column[] = [
-  top('id'),
-  top('turnKey'),
-  top('recordVersion', number),
-  top('taxonomyVersion', number),
-  top('extensionVersion'),
-  top('site'),
-  top('adapter'),
-  top('vendor'),
-  top('jurisdiction'),
-  top('model'),
-  top('conversation'),
-  top('seenAt'),
-  top('day'),
-  top('kind'),
-  top('source'),
-  top('diary', boolean),
-  inside('detection', 'verdict'),
-  inside('detection', 'score', number),
-  inside('detection', 'language'),
-  inside('detection', 'reason'),
-  inside('detection', 'alternative', boolean),
-  inside('detection', 'danger', boolean),
-  inside('detection', 'sensitivity'),
-  inside('detection', 'evidence', json),
-  inside('detection', 'version'),
-  inside('text', 'kept'),
-  inside('text', 'answer'),
-  inside('text', 'before'),
-  inside('text', 'prompt'),
-  inside('text', 'answerLength', number),
-  inside('text', 'cut', boolean),
-  top('status'),
-  ...ANSWER_FIELDS.map((name): Column => ({
-    name: `answer.${name}`,
-    value: text,
-    read: (record) => record.answer?.[name] ?? null,
-  })),
-  top('answeredAt'),
-  top('draft', json),
-  top('history', json),
-];
+export function toCell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
 
 export function toCells(record: RefusalRecord): string[] {
-  return COLUMNS.map(({ read }) => {
-    const value = read(record);
-    if (value === null || value === undefined) return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  });
+  return COLUMNS.map(({ read }) => toCell(read(record)));
 }
 
 /** The record as far as the cells tell; whether it is one, the schema decides. */
 export function fromCells(cells: Record<string, string>): unknown {
   const record: Record<string, unknown> = {};
-  for (const { name, value } of COLUMNS) {
+  for (const { name, type } of COLUMNS) {
     const [part = name, field] = name.split('.');
-    const cell = value(cells[name] ?? '');
-    if (field === undefined) record[part] = cell;
-    else record[part] = { ...(record[part] as object | undefined), [field]: cell };
+    const value = valueOf(cells[name] ?? '', type);
+    if (field === undefined) record[part] = value;
+    else record[part] = { ...(record[part] as object | undefined), [field]: value };
   }
   const { answer, text: kept } = record as {
     answer: { happened: unknown };
@@ -117,4 +47,17 @@ export function fromCells(cells: Record<string, string>): unknown {
   if (answer.happened === null) record['answer'] = null;
   if (kept.kept !== 'labels') kept.answer ??= '';
   return record;
+}
+
+/** What is not of its type stays as it stands, for the schema to refuse. */
+function valueOf(cell: string, type: FieldType): unknown {
+  if (cell === '') return null;
+  if (type === 'integer' || type === 'number') return Number(cell);
+  if (type === 'boolean') return cell === 'true' ? true : cell === 'false' ? false : cell;
+  if (type !== 'array' && type !== 'object') return cell;
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return cell;
+  }
 }

@@ -6,7 +6,9 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
 import { COLUMNS, fromCells, toCells } from './columns.ts';
-import type { Format, Parsed } from './format.ts';
+import { csvRows } from './csv-rows.ts';
+import type { ExportFormat } from './format.ts';
+import type { ParsedLog } from './parsed-log.ts';
 
 const BOM = '\ufeff';
 /**
@@ -18,23 +20,35 @@ const RISKY = /^(?:[\t\r\n]|[\s\p{C}]*['=+\-@＝＋－＠])/u;
 const guard = (cell: string) => (RISKY.test(cell) ? `'${cell}` : cell);
 const unguard = (cell: string) => (cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell);
 
-const rows = (cells: string[][]) => Papa.unparse(cells, { newline: '\r\n', quotes: true }) + '\r\n';
+interface CsvFormat extends ExportFormat {
+  /** The records of a file of this flavour. */
+  read(text: string): ParsedLog;
+}
 
 function csvFormat(
-  id: 'csv' | 'csv-spreadsheet',
+  { id, ending }: Pick<ExportFormat, 'id' | 'ending'>,
   write: (cell: string) => string,
   read: (cell: string) => string,
-): Format {
+): CsvFormat {
   return {
     id,
-    extension: 'csv',
+    ending,
     mime: 'text/csv;charset=utf-8',
     counters: false,
-    head: () => BOM + rows([COLUMNS.map(({ name }) => name)]),
-    records: (batch) => (batch.length ? rows(batch.map((record) => toCells(record).map(write))) : ''),
-    tail: () => '',
-    parse: (text) => {
-      const parsed: Parsed = { log: { records: [], counts: [], minutes: [] }, rejects: [] };
+    open: () => {
+      let head = BOM + csvRows([COLUMNS.map(({ name }) => name)]);
+      const withHead = (text: string) => {
+        const parts = [head + text];
+        head = '';
+        return parts;
+      };
+      return {
+        records: (batch) => withHead(csvRows(batch.map((record) => toCells(record).map(write)))),
+        finish: () => withHead(''),
+      };
+    },
+    read: (text) => {
+      const parsed: ParsedLog = { log: { records: [], counts: [], minutes: [] }, rejects: [] };
       const [head, ...body] = readRows(text.replace(/^\ufeff/, ''));
       for (const { line, cells } of body) {
         const named = Object.fromEntries(
@@ -68,5 +82,9 @@ function readRows(text: string): { line: number; cells: string[] }[] {
 
 const asIs = (cell: string) => cell;
 
-export const csv = csvFormat('csv', asIs, asIs);
-export const csvSpreadsheet = csvFormat('csv-spreadsheet', guard, unguard);
+export const csv = csvFormat({ id: 'csv', ending: '.csv' }, asIs, asIs);
+export const csvSpreadsheet = csvFormat(
+  { id: 'csv-spreadsheet', ending: '-spreadsheet.csv' },
+  guard,
+  unguard,
+);

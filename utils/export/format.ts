@@ -1,38 +1,24 @@
 /**
- * One way to write the log as a file, and to read it back: `parse(write(log))` gives the same log, for any
- * text. A format is one file of this folder and one line of `registry.ts`.
+ * One way to write the log as a file. A format is one file of this folder and one line of `registry.ts`. It is
+ * opened once for each file and given the records a batch at a time, so that a big log is never in memory whole.
  */
 import type { DailyCount, ReadableMinutes } from '../../contract/daily-count.ts';
+import type { LogHeader } from '../../contract/log-header.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 
-export interface Log {
-  records: RefusalRecord[];
-  counts: DailyCount[];
-  minutes: ReadableMinutes[];
-}
-
-/** A line that could not be read, by its number in the file, from 1. */
-export interface Reject {
-  line: number;
-  problem: string;
-}
-
-export interface Parsed {
-  log: Log;
-  rejects: Reject[];
-}
-
-export interface Format {
-  id: 'jsonl' | 'csv' | 'csv-spreadsheet';
-  extension: string;
+export interface ExportFormat {
+  id: 'jsonl' | 'csv' | 'csv-spreadsheet' | 'parquet' | 'datapackage';
+  /** The end of the file's name: `.jsonl`, `-spreadsheet.csv`. */
+  ending: string;
   mime: string;
   /** Whether counters and minutes are in the file too. */
   counters: boolean;
-  /** What stands before the first record. */
-  head(): string;
-  /** One batch of records. */
-  records(batch: readonly RefusalRecord[]): string;
+  open(header: LogHeader): Writer;
+}
+
+export interface Writer {
+  /** The bytes that one more batch adds to the file. */
+  records(batch: readonly RefusalRecord[]): BlobPart[];
   /** What stands after the last record. */
-  tail(counts: readonly DailyCount[], minutes: readonly ReadableMinutes[]): string;
-  parse(text: string): Parsed;
+  finish(counts: readonly DailyCount[], minutes: readonly ReadableMinutes[]): BlobPart[];
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RECORD_VERSION } from '../../contract/versions.ts';
 import { aRecord } from '../../test/factories.ts';
+import { write } from '../../test/write.ts';
 import { jsonl } from './jsonl.ts';
+import { readJsonl } from './read-jsonl.ts';
 
 const n = fc.nat();
 const label = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
@@ -23,15 +25,23 @@ const count = fc.record({
 });
 const minutes = fc.record({ log: label, day, site: label, minutes: n });
 
+const written = (log: Parameters<typeof write>[1]) => new TextDecoder().decode(write(jsonl, log));
 const ofVersion = (recordVersion: number) => JSON.stringify({ type: 'refusal', ...aRecord(), recordVersion });
 
 describe('the log as lines of JSON', () => {
+  it('says in its first line which log it is, even where the log is empty', () => {
+    const head =
+      '{"type":"log","log":"log-1","recordVersion":3,"exportedAt":"2026-11-23T10:20:30.000Z","text":true}\n';
+    expect(written({})).toBe(head);
+    expect(written({ records: [aRecord()] })).toMatch(/^{"type":"log".*}\n{"type":"refusal".*}\n$/);
+  });
+
   it('gives back every counter as it was', () => {
     fc.assert(
       fc.property(fc.array(count), fc.array(minutes), (counts, times) => {
-        const file = jsonl.head() + jsonl.records([aRecord()]) + jsonl.tail(counts, times);
+        const file = written({ records: [aRecord()], counts, minutes: times });
         const log = { records: [aRecord()], counts, minutes: times };
-        expect(jsonl.parse(file)).toEqual({ log, rejects: [] });
+        expect(readJsonl(file)).toEqual({ log, rejects: [] });
       }),
     );
   });
@@ -39,7 +49,7 @@ describe('the log as lines of JSON', () => {
   it('has one line a row, whatever is in it', () => {
     const { text } = aRecord();
     const odd = aRecord({ text: { ...text, answer: 'a\nb\r\nc\u2028d\u2029e' } });
-    expect(jsonl.records([odd, odd]).split('\n')).toHaveLength(3);
+    expect(written({ records: [odd, odd] }).split('\n')).toHaveLength(4);
   });
 
   it.each([
@@ -51,8 +61,11 @@ describe('the log as lines of JSON', () => {
     ['a record of a later version', ofVersion(RECORD_VERSION + 1)],
     ['a forged prototype', '{"__proto__":{"type":"minutes","day":"2026-11-23","site":"x","minutes":1}}'],
   ])('gives up %s alone, by its line', (_what, broken) => {
-    const file = `${jsonl.records([aRecord()])}\n${broken}\n${jsonl.records([aRecord({ id: 'after' })])}`;
-    const { log, rejects } = jsonl.parse(file);
+    const file = written({ records: [aRecord(), aRecord({ id: 'after' })] }).replace(
+      /\n(?=.*after)/,
+      `\n${broken}\n`,
+    );
+    const { log, rejects } = readJsonl(file);
     expect(log.records.map(({ id }) => id)).toEqual(['record-1', 'after']);
     expect(rejects).toMatchObject([{ line: 3 }]);
     expect(rejects[0]?.problem).not.toBe('');

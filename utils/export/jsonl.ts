@@ -1,49 +1,24 @@
-/** One JSON object a line: every record, then every counter, each with its `type`. The complete log. */
-import * as v from 'valibot';
-import { DailyCountSchema, ReadableMinutesSchema } from '../../contract/daily-count.ts';
-import { RefusalRecordSchema } from '../../contract/refusal-record.ts';
-import type { Format, Log, Parsed } from './format.ts';
+/** One JSON object a line: the log, every record, then every counter, each with its `type`. The complete log. */
+import type { ExportFormat } from './format.ts';
 
-const LineSchema = v.variant('type', [
-  v.object({ type: v.literal('refusal'), ...RefusalRecordSchema.entries }),
-  v.object({ type: v.literal('count'), ...DailyCountSchema.entries }),
-  v.object({ type: v.literal('minutes'), ...ReadableMinutesSchema.entries }),
-]);
+const line = (type: string, row: object) => `{"type":"${type}",${JSON.stringify(row).slice(1)}\n`;
 
-const line = (type: string, row: object) => `${JSON.stringify({ type, ...row })}\n`;
-
-export const jsonl: Format = {
+export const jsonl: ExportFormat = {
   id: 'jsonl',
-  extension: 'jsonl',
+  ending: '.jsonl',
   mime: 'application/x-ndjson',
   counters: true,
-  head: () => '',
-  records: (batch) => batch.map((record) => line('refusal', record)).join(''),
-  tail: (counts, minutes) =>
-    [...counts.map((row) => line('count', row)), ...minutes.map((row) => line('minutes', row))].join(''),
-  parse: (text) => {
-    const parsed: Parsed = { log: { records: [], counts: [], minutes: [] }, rejects: [] };
-    text.split('\n').forEach((raw, at) => {
-      if (!raw.trim()) return;
-      const problem = readLine(raw, parsed.log);
-      if (problem) parsed.rejects.push({ line: at + 1, problem });
-    });
-    return parsed;
+  open: (header) => {
+    let head = line('log', header);
+    const withHead = (rows: string[]) => {
+      const text = head + rows.join('');
+      head = '';
+      return [text];
+    };
+    return {
+      records: (batch) => withHead(batch.map((record) => line('refusal', record))),
+      finish: (counts, minutes) =>
+        withHead([...counts.map((row) => line('count', row)), ...minutes.map((row) => line('minutes', row))]),
+    };
   },
 };
-
-function readLine(raw: string, log: Log): string | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    return 'not JSON';
-  }
-  const row = v.safeParse(LineSchema, value);
-  if (!row.success) return v.summarize(row.issues);
-  const { type, ...rest } = row.output;
-  if (type === 'refusal') log.records.push(rest as Log['records'][number]);
-  if (type === 'count') log.counts.push(rest as Log['counts'][number]);
-  if (type === 'minutes') log.minutes.push(rest as Log['minutes'][number]);
-  return null;
-}

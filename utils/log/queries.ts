@@ -10,6 +10,9 @@ import { logId } from './counts.ts';
 import { LogDatabase } from './database.ts';
 import { createFactReader } from './fact-reader.ts';
 
+/** Whether one who is handed batches wants more: all but false. */
+type Taken = boolean | undefined | void;
+
 export interface LogReader {
   pendingCount(): Promise<number>;
   /** Records waiting for an answer, newest first. */
@@ -29,8 +32,11 @@ export interface LogReader {
   allMinutes(): Promise<ReadableMinutes[]>;
   /** How well the detector did by the person's own answers, one row a site of which there is something to say. */
   accuracy(): Promise<SiteAccuracy[]>;
-  /** Every record in batches, by id, which is by time for all that were logged since ids begin with it. */
-  eachBatch(size: number, take: (batch: RefusalRecord[]) => Promise<void> | void): Promise<void>;
+  /**
+   * Every record in batches, by id, which is by time for all that were logged since ids begin with it. False from
+   * `take` ends it.
+   */
+  eachBatch(size: number, take: (batch: RefusalRecord[]) => Taken | Promise<Taken>): Promise<void>;
   /** Whether there is an action that can be undone. */
   canUndo(): Promise<boolean>;
 }
@@ -59,7 +65,7 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
         if (!end) return;
         // The next batch is on its way while this one is used.
         next = after(end.id);
-        await take(batch);
+        if ((await take(batch)) === false) return;
       }
     },
   };
