@@ -25,7 +25,8 @@ describe('every runtime dependency', () => {
 
   test.each(Object.keys(dependencies ?? {}))('%s has a decision that says why', (name) => {
     const decisions = globSync('docs/decisions/*.md', { cwd: root }).map((path) => basename(path));
-    expect(decisions.some((file) => file.includes(name))).toBe(true);
+    const slug = name.replace('@', '').replace('/', '-');
+    expect(decisions.some((file) => file.includes(slug))).toBe(true);
   });
 
   test('and every tool is pinned to one version', () => {

@@ -41,6 +41,13 @@ describe('the log reader', () => {
     expect(batches).toEqual([['r1', 'r2'], ['r3', 'r4'], ['r5']]);
   });
 
+  it('hands over no more once that is enough', async () => {
+    await add(1, 2, 3);
+    const seen: string[] = [];
+    await reader.eachBatch(1, (batch) => seen.push(...ids(batch)) < 2);
+    expect(seen).toEqual(['r1', 'r2']);
+  });
+
   it('leaves out what was deleted while it was reading', async () => {
     await add(1, 2, 3);
     const seen: string[] = [];
