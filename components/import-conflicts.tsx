@@ -47,12 +47,12 @@ interface SideProps {
   today: string;
 }
 
-function Side({ record: { status, answer, answeredAt }, isLater, today }: SideProps) {
+function Side({ record: { status, answer, answeredAt, source }, isLater, today }: SideProps) {
   const { t, language } = useWords();
   return (
     <td>
       <span class={`status ${status}`}>{t(`list.status.${status}`)}</span>
-      {answer && <p>{answerWords(t, answer)}</p>}
+      {answer && <p>{answerWords(t, answer, source)}</p>}
       <p class="aside">
         {answeredAt === null
           ? t('import.unanswered')
