@@ -46,7 +46,7 @@ describe('the place of the focus', () => {
       <form><input type="radio" id="mine"><textarea id="note"></textarea><button id="save"><kbd id="kbd"></kbd></button></form>
       <input type="radio" id="other"><input type="checkbox" id="check"><textarea id="text"></textarea>
       <details><summary id="summary"></summary></details><p id="paragraph"></p>
-      <dialog><button id="in-dialog"></button></dialog>`;
+      <dialog><button id="in-dialog"></button></dialog><div role="grid"><p id="row"></p></div>`;
     return document.querySelector('form');
   };
   it.each<[string, Place]>([
@@ -60,9 +60,17 @@ describe('the place of the focus', () => {
     ['#summary', 'button'],
     ['#paragraph', 'page'],
     ['#in-dialog', 'writing'],
+    ['#row', 'writing'],
     ['body', 'page'],
   ])('%s is a %s', (selector, place) => {
     const form = dom();
     expect(placeOf(document.querySelector(selector), form)).toBe(place);
+  });
+
+  it('is seen from a form within a dialog as from any other', () => {
+    document.body.innerHTML = `<dialog><form><button id="save"></button></form><p id="beside"></p></dialog>`;
+    const form = document.querySelector('form');
+    expect(placeOf(document.querySelector('#save'), form)).toBe('button');
+    expect(placeOf(document.querySelector('#beside'), form)).toBe('page');
   });
 });

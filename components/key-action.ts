@@ -39,7 +39,8 @@ export function placeOf(target: EventTarget | null, form: HTMLElement | null): P
   if (target instanceof HTMLInputElement) {
     return target.type === 'radio' && form?.contains(target) ? 'choice' : 'writing';
   }
-  if (target.closest('dialog, select')) return 'writing';
+  const apart = target.closest('dialog, select, [role=grid]');
+  if (apart && !apart.contains(form)) return 'writing';
   return target.closest('button, a, summary') ? 'button' : 'page';
 }
 
