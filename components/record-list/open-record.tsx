@@ -1,5 +1,5 @@
 /** The open record: its words and its form, what was answered before, and the way to the records around it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, RefusalRecord } from '../../contract/refusal-record.ts';
 import { AnswerForm } from '../answer-form.tsx';
 import { RefusalCard } from '../refusal-card.tsx';
@@ -59,7 +59,7 @@ export function OpenRecord(props: OpenRecordProps) {
 function Gone({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
       <p role="alert">{t('problem.not_found')}</p>

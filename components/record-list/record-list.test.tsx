@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { anAnswer, aRecord } from '../../test/factories.ts';
 import { factOf, type Fact } from '../../utils/report/fact.ts';
+import type { UiLanguage } from '../../utils/words/words.ts';
 import { renderInWords } from '../fixtures/render-in-words.tsx';
 import { RecordList, type RecordListProps } from './record-list.tsx';
 
@@ -21,9 +22,11 @@ const many = (count: number): Fact[] =>
 
 interface Shown extends Partial<RecordListProps> {
   records?: readonly RefusalRecord[];
+  language?: UiLanguage;
 }
 
-function show({ records = [], facts = records.map((record) => factOf(record)), ...change }: Shown) {
+function show({ records = [], language = 'en', ...change }: Shown) {
+  const facts = change.facts ?? records.map((record) => factOf(record));
   const calls = {
     onSearch: vi.fn(),
     onShowEverything: vi.fn(),
@@ -42,7 +45,6 @@ function show({ records = [], facts = records.map((record) => factOf(record)), .
     const [openId, setOpenId] = useState(change.openId ?? null);
     return (
       <RecordList
-        facts={facts}
         total={facts.length}
         siteName={(site) => site.toUpperCase()}
         today="2026-11-24"
@@ -50,6 +52,7 @@ function show({ records = [], facts = records.map((record) => factOf(record)), .
         searching={null}
         {...calls}
         {...change}
+        facts={facts}
         openId={openId}
         onOpen={(next) => {
           calls.onOpen(next);
@@ -58,7 +61,7 @@ function show({ records = [], facts = records.map((record) => factOf(record)), .
       />
     );
   }
-  const { container } = renderInWords(<Page />);
+  const { container } = renderInWords(<Page />, language);
   return { ...calls, container };
 }
 
@@ -214,19 +217,7 @@ describe('the list', () => {
   });
 
   it('speaks Chinese', () => {
-    renderInWords(
-      <RecordList
-        {...show({ facts: many(3) })}
-        facts={many(3)}
-        total={3}
-        siteName={String}
-        today="2026-11-24"
-        search=""
-        searching={null}
-        openId={null}
-      />,
-      'zh-CN',
-    );
+    show({ facts: many(3), language: 'zh-CN' });
     expect(screen.getByText('共 3 条记录')).toBeTruthy();
   });
 });
