@@ -15,7 +15,7 @@ export function ConfirmRemoval({ ids, onConfirm, onClose }: ConfirmRemovalProps)
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const counted = { count: ids.length, number: new Intl.NumberFormat(language).format(ids.length) };
   return (
-    <dialog ref={dialog} aria-labelledby="confirm-removal" onClose={onClose}>
+    <dialog ref={dialog} class="confirm-removal" aria-labelledby="confirm-removal" onClose={onClose}>
       <h2 id="confirm-removal">{t('list.removal.title', counted)}</h2>
       <p>{t('list.removal.lost')}</p>
       <div class="button-row">

@@ -295,6 +295,12 @@ describe('the open record', () => {
     expect(onRemove).toHaveBeenCalledExactlyOnceWith([id(2)]);
   });
 
+  it('is where the list begins that it was opened with', async () => {
+    show({ records, openId: id(2) });
+    await opened(2);
+    expect(activeRow()).toBe(3);
+  });
+
   it('says that it was deleted meanwhile', async () => {
     show({ records, openId: 'elsewhere' });
     await waitFor(() => expect(panel().textContent).toContain('no longer in the log'));

@@ -9,8 +9,9 @@ export interface ActiveRow {
   goTo: (index: number) => void;
 }
 
-export function useActiveRow(rows: readonly { id: string }[]): ActiveRow {
-  const [{ id, moves }, setActive] = useState<{ id: string | null; moves: number }>({ id: null, moves: 0 });
+/** `startId`: the row to start on, null for the first. */
+export function useActiveRow(rows: readonly { id: string }[], startId: string | null): ActiveRow {
+  const [{ id, moves }, setActive] = useState({ id: startId, moves: 0 });
   const last = useRef(0);
   const found = useMemo(() => rows.findIndex((row) => row.id === id), [rows, id]);
   const at = Math.max(0, Math.min(found >= 0 ? found : last.current, rows.length - 1));

@@ -18,7 +18,7 @@ export function useRecordList(props: RecordListProps) {
   const [sort, setSort] = useState<Sort>('newest');
   const [removing, setRemoving] = useState<string[] | null>(null);
   const rows = useMemo(() => sortFacts(facts, sort, siteName), [facts, sort]);
-  const { at, moves, goTo } = useActiveRow(rows);
+  const { at, moves, goTo } = useActiveRow(rows, openId);
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const selected = useMemo(() => selectedIn(rows, selection), [rows, selection.chosen]);
   const record = useOpenRecord(openId, facts, loadRecords);
