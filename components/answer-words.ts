@@ -4,7 +4,9 @@ import type { Source } from '../contract/taxonomy.ts';
 import type { Words } from '../utils/words/words.ts';
 import { optionWords } from './question-field.tsx';
 
-export function answerWords(t: Words, answer: Answer, source: Source): string {
+type Told = Pick<Answer, 'happened' | 'authority' | 'authorityGroup' | 'family'>;
+
+export function answerWords(t: Words, answer: Told, source: Source): string {
   const { happened, authority, authorityGroup, family } = answer;
   const whose = authority
     ? optionWords(t, 'authority', authority)

@@ -9,7 +9,7 @@ import { AnswerHistory } from './answer-history.tsx';
 afterEach(cleanup);
 
 const show = (...history: RefusalRecord['history']) =>
-  renderInWords(<AnswerHistory history={history} today="2026-11-24" />).container;
+  renderInWords(<AnswerHistory history={history} source="detected" today="2026-11-24" />).container;
 
 describe('the history of a record', () => {
   it('is not shown where there is none', () => {

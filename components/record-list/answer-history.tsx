@@ -2,19 +2,21 @@
 import { QUESTIONS } from '../../contract/questions.ts';
 import type { Answer, RefusalRecord } from '../../contract/refusal-record.ts';
 import { localDay } from '../../contract/local-day.ts';
+import type { Source } from '../../contract/taxonomy.ts';
 import type { Words } from '../../utils/words/words.ts';
 import { optionWords } from '../question-field.tsx';
 import { when } from '../when.ts';
 import { useWords } from '../words-provider.tsx';
-import { answerWords } from './answer-words.ts';
+import { answerWords } from '../answer-words.ts';
 
 interface AnswerHistoryProps {
+  source: Source;
   history: RefusalRecord['history'];
   /** Local date, to leave today's out. */
   today: string;
 }
 
-export function AnswerHistory({ history, today }: AnswerHistoryProps) {
+export function AnswerHistory({ history, source, today }: AnswerHistoryProps) {
   const { t, language } = useWords();
   if (history.length === 0) return null;
   const time = (at: string) => when(at, localDay(new Date(at)), today, language);
@@ -30,7 +32,7 @@ export function AnswerHistory({ history, today }: AnswerHistoryProps) {
                 {t('list.history.until', { when: time(at) })}
               </time>
             </p>
-            {answer && <p>{answerWords(t, answer)}</p>}
+            {answer && <p>{answerWords(t, answer, source)}</p>}
             {answer && <AllAnswers answer={answer} />}
           </li>
         ))}

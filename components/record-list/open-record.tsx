@@ -49,7 +49,7 @@ export function OpenRecord(props: OpenRecordProps) {
           onClose={onClose}
         >
           <RefusalCard record={shown} siteName={siteName(shown.site)} today={today} />
-          <AnswerHistory history={shown.history} today={today} />
+          <AnswerHistory history={shown.history} source={shown.source} today={today} />
         </AnswerForm>
       )}
     </RecordPanel>

@@ -2,7 +2,7 @@
 import type { Fact } from '../../utils/report/fact.ts';
 import { when } from '../when.ts';
 import { useWords } from '../words-provider.tsx';
-import { answerWords } from './answer-words.ts';
+import { answerWords } from '../answer-words.ts';
 import type { Glance } from './use-glances.ts';
 
 export interface RecordRowProps {
@@ -29,7 +29,7 @@ export function RecordRow({ fact, siteName, today, glance }: RecordRowProps) {
         </time>
       </div>
       <div role="gridcell" class="answer">
-        {fact.answer && answerWords(t, fact.answer)}
+        {fact.answer && answerWords(t, fact.answer, fact.source)}
       </div>
       <div role="gridcell" class="aside glance" dir="auto">
         {glance !== undefined && <Words glance={glance} />}
