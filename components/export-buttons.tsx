@@ -2,13 +2,18 @@
 import type { Download } from '../utils/export/make-download.ts';
 import { useWords } from './words-provider.tsx';
 
-interface ExportButtonsProps {
-  downloads: readonly Download[];
+/** `html`: the report itself, as one file. */
+export type TakenAlong = Download | 'html';
+
+interface ExportButtonsProps<D extends TakenAlong> {
+  downloads: readonly D[];
   explained?: boolean;
-  onDownload: (download: Download) => void;
+  disabled?: boolean;
+  onDownload: (download: D) => void;
 }
 
-export function ExportButtons({ downloads, explained = false, onDownload }: ExportButtonsProps) {
+export function ExportButtons<D extends TakenAlong>(props: ExportButtonsProps<D>) {
+  const { downloads, explained = false, disabled = false, onDownload } = props;
   const { t } = useWords();
   return (
     <section class="export">
@@ -20,6 +25,7 @@ export function ExportButtons({ downloads, explained = false, onDownload }: Expo
             <li key={download}>
               <button
                 type="button"
+                disabled={disabled}
                 aria-label={t('export.download', { name })}
                 onClick={() => onDownload(download)}
               >

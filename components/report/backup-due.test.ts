@@ -13,7 +13,14 @@ describe('a reminder to back up', () => {
     ['a few, the first long ago', true, null, 3, longAgo, 3],
     ['many, all backed up', true, { at: longAgo, records: 40 }, 40, longAgo, null],
     ['one since a backup long ago', true, { at: longAgo, records: 40 }, 41, longAgo, 1],
-    ['fewer than were backed up, for some were deleted', true, { at: longAgo, records: 40 }, 30, longAgo, null],
+    [
+      'fewer than were backed up, for some were deleted',
+      true,
+      { at: longAgo, records: 40 },
+      30,
+      longAgo,
+      null,
+    ],
     ['many, after a no', false, null, 400, longAgo, null],
   ] as const)('%s: %#', (_, remindBackup, lastBackup, records, firstSeenAt, due) => {
     expect(backupDue({ remindBackup, lastBackup }, { records, firstSeenAt, now })).toBe(due);

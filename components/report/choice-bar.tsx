@@ -1,5 +1,11 @@
 /** Which part of the log the page is about. What is chosen stands in the address and applies to all below. */
-import { CHOSEN_BY, EVERYTHING, isEverything, type Choice, type ChosenBy } from '../../utils/report/choice.ts';
+import {
+  CHOSEN_BY,
+  EVERYTHING,
+  isEverything,
+  type Choice,
+  type ChosenBy,
+} from '../../utils/report/choice.ts';
 import type { Choosable } from '../../utils/report/material.ts';
 import { useWords } from '../words-provider.tsx';
 import { daysBefore, PERIODS, periodOf, type Period } from './period.ts';

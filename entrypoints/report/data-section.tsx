@@ -1,0 +1,137 @@
+/** Taking the log along, bringing one in, and deleting everything. */
+import { proxy } from 'comlink';
+import { useState } from 'preact/hooks';
+import { DeleteAll } from '../../components/delete-all.tsx';
+import { ImportDialog } from '../../components/import-dialog.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { TakeAlong, type TakeAlongRequest } from '../../components/report/take-along.tsx';
+import { saveFile } from '../../components/save-file.ts';
+import { useNotice } from '../../components/use-notice.ts';
+import { useWords } from '../../components/words-provider.tsx';
+import { answersIn } from '../../contract/daily-count.ts';
+import { command } from '../../utils/messaging/command.ts';
+import { send } from '../../utils/messaging/send.ts';
+import { isEverything, type Choice } from '../../utils/report/choice.ts';
+import { changeSettings } from '../../utils/settings/settings.ts';
+import type { ImportStep } from '../../components/import-dialog.tsx';
+import { fileProblemWords } from '../../components/import-words.ts';
+import type { Desk } from './use-desk.ts';
+import type { Log } from './use-report.ts';
+
+interface DataSectionProps {
+  log: Log;
+  choice: Choice;
+  /** Records in the choice. */
+  inChoice: number;
+  desk: Desk;
+  siteName: (id: string) => string;
+  today: string;
+  /** Makes the report as one file. */
+  makeHtml: (request: TakeAlongRequest) => Promise<Blob>;
+}
+
+export function DataSection({ log, choice, inChoice, desk, siteName, today, makeHtml }: DataSectionProps) {
+  const { t } = useWords();
+  const { notice, tell } = useNotice();
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [isImporting, setImporting] = useState(false);
+  const records = log.facts.length;
+
+  const make = async (request: TakeAlongRequest): Promise<{ file: Blob; name: string } | null> => {
+    const { what, isChosen, hasText } = request;
+    if (what === 'html') return { file: await makeHtml(request), name: `refusal-report-${today}.html` };
+    const made = await desk.makeFile(
+      {
+        download: what,
+        choice: isChosen ? choice : null,
+        size: isChosen ? inChoice : records,
+        text: hasText ? 'keep' : 'leave_out',
+        exportedAt: new Date().toISOString(),
+        day: today,
+      },
+      proxy((done: number, total: number) => setProgress({ done, total })),
+    );
+    return made.ok ? made.value : null;
+  };
+  const take = async (request: TakeAlongRequest) => {
+    setProgress({ done: 0, total: request.isChosen ? inChoice : records });
+    try {
+      const made = await make(request);
+      if (made) saveFile(made.file, made.name);
+      tell({ ok: true }, made ? t('takeAlong.done', { name: made.name }) : t('takeAlong.cancelled'));
+      if (made && request.what === 'jsonl' && !request.isChosen && request.hasText)
+        await changeSettings({ lastBackup: { at: new Date().toISOString(), records } });
+    } catch {
+      tell({ ok: false, problem: 'unexpected' }, null);
+    }
+    setProgress(null);
+  };
+  const removeAll = async () => {
+    const result = await send('removeAll', {});
+    tell(result, result.ok ? t('done.removedAll', { count: result.value.removed }) : null);
+  };
+
+  /** The worker can't hear a signal of the page's, and the page wants bytes alone. */
+  const step = ({ signal, onProgress }: ImportStep) => {
+    signal.addEventListener('abort', () => void desk.cancel());
+    return proxy((bytes: number) => onProgress(bytes));
+  };
+
+  return (
+    <>
+      <div class="card">
+        <TakeAlong
+          all={records}
+          inChoice={isEverything(choice) ? null : inChoice}
+          progress={progress}
+          onTake={(request) => void take(request)}
+          onCancel={() => void desk.cancel()}
+        />
+      </div>
+      <div class="card">
+        <h3>{t('takeAlong.import')}</h3>
+        <p class="aside">{t('takeAlong.importAbout')}</p>
+        <div class="button-row">
+          <button type="button" onClick={() => setImporting(true)}>
+            {t('takeAlong.importButton')}
+          </button>
+        </div>
+      </div>
+      <div class="card">
+        <DeleteAll size={sizeOf(log)} onDeleteAll={() => void removeAll()} />
+      </div>
+      {isImporting && (
+        <ImportDialog
+          siteName={siteName}
+          today={today}
+          onClose={() => setImporting(false)}
+          onSurvey={(file, running) => desk.survey(file, step(running))}
+          onMerge={async (file, staying, running) => {
+            const merged = await desk.merge(file, staying, {
+              onProgress: step(running),
+              send: proxy((rows) => command('mergeRows', rows)),
+            });
+            return { ...merged, failure: failureWords(merged.failure) };
+          }}
+        />
+      )}
+      <div class="floating">
+        <Notice notice={notice} onUndo={() => {}} />
+      </div>
+    </>
+  );
+
+  function failureWords(failure: Awaited<ReturnType<Desk['merge']>>['failure']): string | null {
+    if (failure === null) return null;
+    if (failure.problem === 'newer' || failure.problem === 'not_a_log') return fileProblemWords(t, failure);
+    return t(`problem.${failure.problem}`);
+  }
+}
+
+function sizeOf({ facts, counts }: Log) {
+  return {
+    records: facts.length,
+    answers: counts.reduce((sum, row) => sum + answersIn(row), 0),
+    since: counts[0]?.day ?? null,
+  };
+}
