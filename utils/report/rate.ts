@@ -14,7 +14,8 @@ export const ENOUGH_ANSWERS = 10;
 export const ENOUGH_PEOPLE = 30;
 /** Below this many people nothing is shown of a group (study design, 8.5). */
 export const ENOUGH_TO_SHOW = 10;
-const SEED = 20_260_423;
+/** Of the bootstrap: the same logs give the same figures. */
+export const SEED = 20_260_423;
 
 export interface Rate {
   /** Refusals and answers; null where they are withheld. */

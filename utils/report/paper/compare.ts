@@ -34,9 +34,9 @@ export interface OurFigures {
 
 /**
  * Why there is no rate of ours: no diary is kept; no refusal says what is wrong with a rule and whether that was
- * weighed; or fewer than 10 answers.
+ * weighed; fewer than 10 answers; or fewer than 10 of several people.
  */
-export type Because = 'needs_diary' | 'needs_families' | 'too_few';
+export type Because = 'needs_diary' | 'needs_families' | 'too_few' | 'withheld';
 
 export interface ComparisonRow {
   id: FigureId;
