@@ -4,6 +4,8 @@ import type { Answer } from '../contract/refusal-record.ts';
 import { EVERYTHING, type Choice } from '../utils/report/choice.ts';
 import { factOf, type Fact } from '../utils/report/fact.ts';
 import { chosenMaterial, type Material, type Person } from '../utils/report/material.ts';
+import { reportWords, type ReportWords } from '../utils/report/words.ts';
+import { createWords, type UiLanguage } from '../utils/words/words.ts';
 import { anAnswer, aRecord } from './factories.ts';
 
 type FactChange = Partial<Omit<Fact, 'answer'>> & { answer?: Partial<Answer> | null };
@@ -41,3 +43,6 @@ export const placeOf = (site: string) =>
 export function aMaterial(people: Partial<Person>[], choice: Partial<Choice> = {}): Material {
   return chosenMaterial(people.map(aPerson), { ...EVERYTHING, ...choice }, placeOf);
 }
+
+export const wordsIn = (language: UiLanguage): ReportWords =>
+  reportWords({ t: createWords(language), language, siteName: (site) => site });
