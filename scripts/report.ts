@@ -1,0 +1,88 @@
+/**
+ * `npm run --silent report -- LOG.jsonl … --out DIR`: logs, one person's or many people's, → a report as HTML and JSON
+ * and every figure as SVG and CSV. Nothing is written unless all of the logs could be read.
+ */
+import { join } from 'node:path';
+import { localDay } from '../contract/local-day.ts';
+import { buildReport } from '../utils/report/report.ts';
+import { reportWords } from '../utils/report/words.ts';
+import { siteById } from '../utils/sites/registry.ts';
+import { createWords } from '../utils/words/words.ts';
+import { peopleOf } from './report/people-of.ts';
+import { readLogFile, type LogFile } from './report/read-log-file.ts';
+import { reportArguments } from './report/report-arguments.ts';
+import { reportFiles } from './report/report-files.ts';
+import { writeFiles } from './report/write-files.ts';
+
+const PROBLEMS: Record<LogFile['rejects'][number]['problem'], string> = {
+  not_json: 'not JSON',
+  not_utf8: 'not UTF-8',
+  too_long: 'longer than any line of a log',
+  unknown_type: 'neither a refusal nor a count',
+  newer: 'of a newer version',
+  duplicate: 'in the file twice',
+  invalid: 'not as a log has it',
+};
+
+/** A site that this version does not know stands for itself. */
+const siteName = (site: string) => siteById(site)?.name ?? site;
+
+function giveUp(problem: string): never {
+  console.error(problem);
+  process.exit(1);
+}
+
+function tellRejects({ path, rejects, rejected }: LogFile): void {
+  for (const { line, problem, field } of rejects)
+    console.error(`${path}:${line}: left out, ${PROBLEMS[problem]}${field ? ` (${field})` : ''}`);
+  if (rejected > rejects.length) console.error(`${path}: ${rejected - rejects.length} more lines left out`);
+}
+
+const call = reportArguments(process.argv.slice(2));
+if (!call.ok) {
+  if (!call.isHelp) giveUp(call.text);
+  console.log(call.text);
+  process.exit(0);
+}
+
+const files: LogFile[] = [];
+for (const path of call.logs) {
+  const read = await readLogFile(path);
+  if (!read.ok) giveUp(read.problem);
+  tellRejects(read.file);
+  files.push(read.file);
+}
+
+const people = peopleOf(files);
+for (const { paths, twice } of people)
+  if (paths.length > 1)
+    console.error(`One person: ${paths.join(', ')} (${twice} rows in more than one, counted once)`);
+
+// A record says where its site is at home; a count names the site alone.
+const places = new Map(
+  files.flatMap(({ facts }) =>
+    facts.map(({ fact: { site, vendor, jurisdiction } }) => [site, { vendor, jurisdiction }] as const),
+  ),
+);
+const placeOf = (site: string) =>
+  siteById(site) ?? places.get(site) ?? { vendor: 'unknown', jurisdiction: 'unknown' };
+
+const { out, language, choice } = call;
+const words = reportWords({ t: createWords(language), language, siteName });
+const report = buildReport(
+  people.map(({ person }) => person),
+  placeOf,
+  choice,
+);
+const written = await reportFiles(report, { words, made: localDay(new Date()) });
+try {
+  await writeFiles(out, written);
+} catch (error) {
+  giveUp(`${out}: can’t be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
+}
+
+for (const path of ['report.html', 'report.json']) console.log(join(out, path));
+const drawn = [...written.keys()].filter((path) => path.endsWith('.svg')).length;
+const tables = [...written.keys()].filter((path) => path.endsWith('.csv')).length;
+console.log(`${join(out, 'figures')}: ${drawn} SVG, ${tables} CSV`);
+if (report.glance.because === 'withheld') console.error(words.because('withheld'));

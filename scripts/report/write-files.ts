@@ -1,0 +1,21 @@
+/** Texts by their path → files of a folder: all of them, or none where one can't be written. */
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  // In the same folder, so that moving a file is one step.
+  const aside = await mkdtemp(join(folder, '.report-'));
+  try {
+    for (const [path, text] of files) {
+      await mkdir(dirname(join(aside, path)), { recursive: true });
+      await writeFile(join(aside, path), text);
+    }
+    for (const path of files.keys()) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await rename(join(aside, path), join(folder, path));
+    }
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
