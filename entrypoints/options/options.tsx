@@ -1,4 +1,4 @@
-/** The full page: the log with what can be done to it, then every setting. */
+/** Every setting, on one page. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -8,14 +8,14 @@ import { DiaryChoice } from '../../components/diary-choice.tsx';
 import { KeepChoice } from '../../components/keep-choice.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { SensitivityChoice } from '../../components/sensitivity-choice.tsx';
+import { Switch } from '../../components/switch.tsx';
 import { SiteSettings } from '../../components/site-settings.tsx';
 import { useWords } from '../../components/words-provider.tsx';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import { AccuracySection } from './accuracy-section.tsx';
-import { LogSection } from './log-section.tsx';
 
-const SECTIONS = ['log', 'asking', 'keep', 'sites', 'language', 'about'] as const;
+const SECTIONS = ['asking', 'keep', 'sites', 'language', 'about'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 export function Options({ settings }: { settings: Settings }) {
@@ -30,6 +30,7 @@ export function Options({ settings }: { settings: Settings }) {
       <header class="page-header">
         <h1>{t('options.title')}</h1>
         <nav aria-label={t('options.nav')}>
+          <a href="report.html">{t('report.title')}</a>
           {SECTIONS.map((id) => (
             <a key={id} href={`#${id}`}>
               {t(`options.${id}`)}
@@ -38,9 +39,6 @@ export function Options({ settings }: { settings: Settings }) {
         </nav>
       </header>
       <main>
-        <Section id="log">
-          <LogSection />
-        </Section>
         <Section id="asking">
           <div class="card">
             <SensitivityChoice
@@ -63,6 +61,12 @@ export function Options({ settings }: { settings: Settings }) {
             <DeletionChoice
               days={settings.deleteAfterDays}
               onChoose={(deleteAfterDays) => change({ deleteAfterDays })}
+            />
+            <Switch
+              label={t('remindBackup.label')}
+              about={t('remindBackup.about')}
+              on={settings.remindBackup}
+              onChange={(remindBackup) => change({ remindBackup })}
             />
           </div>
         </Section>

@@ -120,7 +120,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         diary={diary}
         onGrant={() => void requestPermission().then(look)}
         onFlag={() => void flag()}
-        onOpenLog={() => void browser.runtime.openOptionsPage()}
+        onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />
       {log.state === 'failed' && <LogFailure error={log.error} />}
       {log.state === 'ready' && record && (

@@ -12,6 +12,7 @@ import { answersIn } from '../../contract/daily-count.ts';
 import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { isEverything, type Choice } from '../../utils/report/choice.ts';
+import type { FileProblem } from '../../utils/import/reject.ts';
 import { changeSettings } from '../../utils/settings/settings.ts';
 import type { ImportStep } from '../../components/import-dialog.tsx';
 import { fileProblemWords } from '../../components/import-words.ts';
@@ -123,10 +124,17 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, make
 
   function failureWords(failure: Awaited<ReturnType<Desk['merge']>>['failure']): string | null {
     if (failure === null) return null;
-    if (failure.problem === 'newer' || failure.problem === 'not_a_log') return fileProblemWords(t, failure);
-    return t(`problem.${failure.problem}`);
+    return isFileProblem(failure) ? fileProblemWords(t, failure) : t(`problem.${failure.problem}`);
   }
 }
+
+const FILE_PROBLEMS: readonly string[] = [
+  'newer',
+  'not_a_log',
+  'unreadable',
+] satisfies FileProblem['problem'][];
+const isFileProblem = (failure: { problem: string }): failure is FileProblem =>
+  FILE_PROBLEMS.includes(failure.problem);
 
 function sizeOf({ facts, counts }: Log) {
   return {
