@@ -57,8 +57,10 @@ export function useVirtualRows({ box, count, active }: VirtualList): VirtualRows
   useLayoutEffect(() => {
     const measure = () => setRowHeight(rowHeightOf(box.current));
     measure();
-    window.addEventListener('resize', measure);
-    return () => window.removeEventListener('resize', measure);
+    // The list also gets narrower when a record opens beside it.
+    const watcher = new ResizeObserver(measure);
+    if (box.current) watcher.observe(box.current);
+    return () => watcher.disconnect();
   }, []);
   useLayoutEffect(() => virtualizer.measure(), [rowHeight]);
   return {

@@ -38,9 +38,12 @@ export function FigureCard({ figure, data, words, asTable }: FigureCardProps) {
             <Picture figure={figure} data={data} words={words} />
           </div>
           {isTable && <FigureTable figure={figure} data={data} words={words} />}
-          <p class="aside note">
-            {words.key(data)} {words.note(figure, data)}
-          </p>
+          {words.key(data) && !isTable && (
+            <p class="aside" aria-hidden="true">
+              {words.key(data)}
+            </p>
+          )}
+          <p class="aside">{words.note(figure, data)}</p>
         </>
       )}
     </section>

@@ -19,7 +19,7 @@ import { ListSection } from './list-section.tsx';
 import { makeHtml } from './make-html.ts';
 import { useChoice } from './use-choice.ts';
 import { useDesk } from './use-desk.ts';
-import { useTableKey } from './use-table-key.ts';
+import { TABLE_KEY, useTableKey } from './use-table-key.ts';
 import { chosenFacts, useLog, useReport, type Log } from './use-report.ts';
 
 const SECTIONS = ['glance', 'figures', 'paper', 'list', 'data'] as const;
@@ -100,8 +100,13 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
       <Section id="figures">
         <div class="figures-bar">
           <p class="aside">{t('report.figuresAside')}</p>
-          <button type="button" aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
-            {t('report.tables')} <kbd aria-hidden="true">T</kbd>
+          <button
+            type="button"
+            aria-keyshortcuts={TABLE_KEY}
+            aria-pressed={asTables}
+            onClick={() => setAsTables(!asTables)}
+          >
+            {t('report.tables')} <kbd aria-hidden="true">{TABLE_KEY.toUpperCase()}</kbd>
           </button>
           <button type="button" onClick={() => print()}>
             {t('report.print')}

@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { placeOf } from '../../components/key-action.ts';
 
-const KEY = 't';
+export const TABLE_KEY = 't';
 
 export function useTableKey() {
   const [asTables, setAsTables] = useState(false);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
-      if (key.toLowerCase() !== KEY || ctrlKey || metaKey || altKey || repeat) return;
+      if (key.toLowerCase() !== TABLE_KEY || ctrlKey || metaKey || altKey || repeat) return;
       const place = placeOf(target, document.querySelector<HTMLElement>('form.answer-form'));
       if (place === 'page' || place === 'button') setAsTables((before) => !before);
     };

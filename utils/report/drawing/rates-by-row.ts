@@ -166,7 +166,7 @@ const moreLine = (text: string) =>
     frameAnchor: 'bottom-left',
     textAnchor: 'start',
     lineAnchor: 'bottom',
-    dy: BOTTOM + ROW / 2,
+    dy: BOTTOM + ROW / 2 - SIZE / 2,
     text: (line: string) => line,
     fontSize: SIZE - 1,
     fontStyle: 'italic',

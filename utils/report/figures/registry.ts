@@ -15,10 +15,10 @@ import { wrongAndWhose } from './wrong-and-whose.ts';
 export const figures: readonly Figure[] = [
   rateOverTime,
   outcomes,
-  rateBySite,
-  rateByModel,
   rateByJurisdiction,
+  rateBySite,
   rateByLanguage,
+  rateByModel,
   wrongAndWhose,
   weighed,
   reasonsGiven,
