@@ -54,7 +54,7 @@ function useCounted(material: Material): Counted {
         setCounted((before) => ({ ...before, figures: { ...before.figures, [id]: data } }));
       }),
       () => {
-        const paper = compare(ownFigures(material));
+        const paper = compare(ownFigures(material), true);
         setCounted((before) => ({ ...before, paper }));
       },
     ];

@@ -6,12 +6,14 @@ export const isWithoutText = ({ text }: RefusalRecord): boolean =>
   text.answer === null && text.before === null && text.prompt === null;
 
 /**
- * By content: the order of fields does not matter, nor does the id of the same answer in another log. A record
- * `there` that has come without its text is the same as one that has it.
+ * By content: the order of fields does not matter, nor the id of the same answer in another log, what was
+ * begun, or which answers came before. A record `there` that has come without its text is the same as one that has it.
  */
 export function sameRecord(here: RefusalRecord, there: RefusalRecord): boolean {
-  const named = here.turnKey === there.turnKey ? { ...there, id: here.id } : there;
-  return isWithoutText(there) ? sameValue(labelsOf(here), labelsOf(named)) : sameValue(here, named);
+  const bare = (record: RefusalRecord) => ({ ...record, id: '', draft: null, history: [] });
+  return isWithoutText(there)
+    ? sameValue(labelsOf(bare(here)), labelsOf(bare(there)))
+    : sameValue(bare(here), bare(there));
 }
 
 function labelsOf(record: RefusalRecord): unknown {
@@ -20,7 +22,7 @@ function labelsOf(record: RefusalRecord): unknown {
   return { ...record, detection: { ...record.detection, evidence }, text: { answerLength, cut } };
 }
 
-function sameValue(one: unknown, other: unknown): boolean {
+export function sameValue(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return Object.is(one, other);
   if (Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);

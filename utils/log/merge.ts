@@ -4,6 +4,7 @@
  */
 import { answersIn, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { sameRecord, sameValue } from '../import/same-record.ts';
 import { MAX_HISTORY, withHistory } from './with-history.ts';
 
 export interface Merged {
@@ -38,7 +39,7 @@ export function mergeRecords(
   const plan = { added: 0, replaced: 0, kept: 0 };
   for (const record of theirs) {
     const same = byTurn.get(record.turnKey) ?? byId.get(record.id);
-    if (same && (!replacing.has(record.id) || isEqual(same, record))) {
+    if (same && (!replacing.has(record.id) || sameRecord(same, { ...record, turnKey: same.turnKey }))) {
       plan.kept++;
       continue;
     }
@@ -66,24 +67,7 @@ function replaced(here: RefusalRecord, theirs: RefusalRecord, at: string): Refus
 }
 
 const isSameAnswer = (a: RefusalRecord, b: RefusalRecord) =>
-  a.status === b.status && isSame(a.answer, b.answer);
-
-/** Apart from what it is known by, what was begun, and the answers before. */
-function isEqual(a: RefusalRecord, b: RefusalRecord): boolean {
-  const bare = (record: RefusalRecord) => ({ ...record, id: '', turnKey: '', draft: null, history: [] });
-  return isSame(bare(a), bare(b));
-}
-
-/** Whatever the order of the fields. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isSame(left[key], right[key]))
-  );
-}
+  a.status === b.status && sameValue(a.answer, b.answer);
 
 /** Rows of the file that are new, or count more answers than the row with the same key here. */
 export const mergeCounts = (here: readonly DailyCount[], theirs: readonly DailyCount[]): DailyCount[] =>

@@ -1,6 +1,7 @@
 /** The comparison with the paper → its rows in words: theirs, ours or why there is none, and where the paper says it. */
 import type { Because, ComparisonRow } from './paper/compare.ts';
 import { CAVEATS } from './paper/blind-refusal.ts';
+import type { Rate } from './rate.ts';
 import type { ReportWords } from './words.ts';
 
 export interface PaperLine {
@@ -17,6 +18,7 @@ const WHY = {
   needs_diary: 'paper.because.needs_diary',
   needs_families: 'paper.because.needs_families',
   too_few: 'paper.because.tooFew',
+  few_people: 'rate.because.few_people',
   withheld: 'paper.because.withheld',
 } as const satisfies Record<Because, string>;
 
@@ -53,8 +55,9 @@ function theirsInWords({ value, low, high, n, k }: ComparisonRow['paper'], words
   return roundPercent(value) + range + counts;
 }
 
-function oursInWords(ours: NonNullable<ComparisonRow['ours']>, words: ReportWords): string {
-  const { k, n, interval } = ours;
-  if (!interval) return words.counts({ k, n });
-  return `${words.percent(k / n, n)} (${words.interval(interval, n)})${words.t('why.comma')}${words.counts({ k, n })}`;
+function oursInWords(rate: Rate, words: ReportWords): string {
+  const { share, interval, n } = rate;
+  if (share === null || n === null) return words.counts(rate);
+  const range = interval ? ` (${words.interval(interval, n)})` : '';
+  return words.percent(share, n) + range + words.t('why.comma') + words.counts(rate);
 }

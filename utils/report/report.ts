@@ -3,10 +3,9 @@ import { EVERYTHING, type Choice, type PlaceOf } from './choice.ts';
 import type { FigureData } from './figures/figure.ts';
 import { figures } from './figures/registry.ts';
 import { glanceAt, type Glance } from './glance.ts';
-import { chosenMaterial, type Material, type Person } from './material.ts';
+import { chosenMaterial, type Person } from './material.ts';
 import { compare, type ComparisonRow } from './paper/compare.ts';
 import { ownFigures } from './paper/own-figures.ts';
-import { ENOUGH_TO_SHOW } from './rate.ts';
 
 export interface Report {
   choice: Choice;
@@ -27,12 +26,6 @@ export function buildReport(
     choice,
     glance: glanceAt(material),
     figures: Object.fromEntries(figures.map(({ id, build }) => [id, build(material)])),
-    paper: compare(ownFigures(material)).map((row) => (mayTell(material) ? row : withheld(row))),
+    paper: compare(ownFigures(material), people.length === 1),
   };
 }
-
-const mayTell = ({ people }: Material) =>
-  people.length === 1 || people.filter(({ facts }) => facts.length > 0).length >= ENOUGH_TO_SHOW;
-
-const withheld = (row: ComparisonRow): ComparisonRow =>
-  row.ours === null ? row : { ...row, ours: null, because: 'withheld' };

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare, type Diary, type OurFigures } from './compare.ts';
+import type { Share } from '../statistics/rates.ts';
 import { paperFigure } from './blind-refusal.ts';
 
+/** One person's figures. */
+type Told = {
+  [K in keyof OurFigures]: OurFigures[K] extends readonly (infer S)[] ? S : null | Record<keyof Diary, Share>;
+};
+const alone = (diary: Record<keyof Diary, Share>) =>
+  Object.fromEntries(Object.entries(diary).map(([key, share]) => [key, [share]])) as unknown as Diary;
+const rows = ({ engaged, hardShare, diary }: Told) =>
+  compare({ engaged: [engaged], hardShare: [hardShare], diary: diary && alone(diary) }, true);
+
 const NONE = { k: 0, n: 0 };
-const DIARY: Diary = {
+const DIARY: Record<keyof Diary, Share> = {
   refused: { k: 30, n: 40 },
   hard: { k: 2, n: 40 },
   deflects: { k: 28, n: 40 },
@@ -13,8 +23,8 @@ const DIARY: Diary = {
   controlHelped: { k: 1, n: 12 },
   controlEngaged: { k: 0, n: 12 },
 };
-const LOG: OurFigures = { engaged: { k: 9, n: 20 }, hardShare: { k: 10, n: 25 }, diary: null };
-const rowOf = (figures: OurFigures, id: string) => compare(figures).find((row) => row.id === id);
+const LOG: Told = { engaged: { k: 9, n: 20 }, hardShare: { k: 10, n: 25 }, diary: null };
+const rowOf = (figures: Told, id: string) => rows(figures).find((row) => row.id === id);
 
 test.each([
   { name: 'a log of refusals', figures: LOG, id: 'engaged-given-refusal', because: null, paper: 0.565 },
@@ -67,9 +77,10 @@ test.each([
 });
 
 test('too few are counted and get no interval', () => {
-  expect(rowOf({ ...LOG, engaged: { k: 2, n: 9 } }, 'engaged-given-refusal')?.ours).toEqual({
+  expect(rowOf({ ...LOG, engaged: { k: 2, n: 9 } }, 'engaged-given-refusal')?.ours).toMatchObject({
     k: 2,
     n: 9,
+    share: null,
     interval: null,
   });
 });
@@ -84,18 +95,32 @@ test('whatever is logged, 75.4 % and all else of a diary stand alone without one
   const share = fc.nat(1000).chain((n) => fc.record({ k: fc.nat(n), n: fc.constant(n) }));
   fc.assert(
     fc.property(share, share, (engaged, hardShare) => {
-      const rows = compare({ engaged, hardShare, diary: null });
-      const ofDiary = rows.filter(({ id }) => paperFigure(id).comparableWith === 'diary');
+      const told = rows({ engaged, hardShare, diary: null });
+      const ofDiary = told.filter(({ id }) => paperFigure(id).comparableWith === 'diary');
       expect(ofDiary).toHaveLength(7);
       expect(ofDiary.map(({ ours, because }) => ({ ours, because }))).toEqual(
         Array(7).fill({ ours: null, because: 'needs_diary' }),
       );
-      expect(rows.filter(({ ours }) => ours).some(({ paper }) => paper.value === 0.754)).toBe(false);
+      expect(told.filter(({ ours }) => ours).some(({ paper }) => paper.value === 0.754)).toBe(false);
     }),
   );
 });
 
 test('what only helps to read the others is never laid beside anything', () => {
-  const rows = compare({ ...LOG, diary: DIARY });
-  expect(rows.filter(({ paper }) => paper.comparableWith === 'context')).toEqual([]);
+  const told = rows({ ...LOG, diary: DIARY });
+  expect(told.filter(({ paper }) => paper.comparableWith === 'context')).toEqual([]);
+});
+
+test.each([
+  { people: 9, because: 'withheld' },
+  { people: 12, because: 'few_people' },
+  { people: 40, because: null },
+])('of $people people: laid beside the paper unless $because', ({ people, because }) => {
+  const hardShare = Array.from({ length: people }, (_, at) => ({ k: at % 4, n: 5 }));
+  const row = compare({ engaged: [], hardShare, diary: null }, false).find(
+    ({ id }) => id === 'hard-share-of-refusals',
+  );
+  expect(row?.because).toBe(because);
+  expect(row?.ours?.k === null).toBe(because === 'withheld');
+  expect(row?.ours?.method).toBe(because === null ? 'bootstrap' : null);
 });

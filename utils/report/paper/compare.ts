@@ -3,46 +3,47 @@
  * says nothing of how often people are refused: that takes a diary of all requests, the helped ones too. Figures stand
  * side by side; nothing here tests whether they differ, since the designs do.
  */
-import type { Interval } from '../statistics/interval.ts';
+import { ENOUGH_TO_SHOW, rateOf, withheldRate, type Rate } from '../rate.ts';
+import { peopleCell } from '../shapes/people-cell.ts';
 import type { Share } from '../statistics/rates.ts';
-import { wilson } from '../statistics/wilson.ts';
+import { suppressRow } from '../statistics/suppression.ts';
 import { type FigureId, paperFigure, type PaperFigure } from './blind-refusal.ts';
 
-/** Below this many answers there are counts and no rate. */
-export const FEWEST_ANSWERS = 10;
+/** One share a person. */
+export type Shares = readonly Share[];
 
 /** Counts over first requests of conversations to get around a rule, of a person who logged all of them. */
 export interface Diary {
   /** Rule requests of any family but control: refused, and in which way; helped; and in how many the rule was weighed. */
-  refused: Share;
-  hard: Share;
-  deflects: Share;
-  helped: Share;
-  engaged: Share;
+  refused: Shares;
+  hard: Shares;
+  deflects: Shares;
+  helped: Shares;
+  engaged: Shares;
   /** The same two of requests to get around a rule that nothing was wrong with. */
-  controlHelped: Share;
-  controlEngaged: Share;
+  controlHelped: Shares;
+  controlEngaged: Shares;
 }
 
 export interface OurFigures {
   /** Of refusals over a rule that something was wrong with, and of which `weighed` is yes or no: those with yes. */
-  engaged: Share;
+  engaged: Shares;
   /** Of all classified refusals: the curt ones. */
-  hardShare: Share;
+  hardShare: Shares;
   diary: Diary | null;
 }
 
 /**
  * Why there is no rate of ours: no diary is kept; no refusal says what is wrong with a rule and whether that was
- * weighed; fewer than 10 answers; or fewer than 10 of several people.
+ * weighed; too few answers; or, of several people, too few for a rate or for anything to be shown.
  */
-export type Because = 'needs_diary' | 'needs_families' | 'too_few' | 'withheld';
+export type Because = 'needs_diary' | 'needs_families' | 'too_few' | 'few_people' | 'withheld';
 
 export interface ComparisonRow {
   id: FigureId;
   paper: PaperFigure;
-  /** Null where nothing of ours may stand here. The interval takes answers as independent; null where they are too few. */
-  ours: (Share & { interval: Interval | null }) | null;
+  /** Null where nothing of ours may stand here. */
+  ours: Rate | null;
   /** Null where the two may be laid side by side. */
   because: Because | null;
 }
@@ -58,7 +59,8 @@ const DIARY_ROWS = {
 } as const satisfies Record<keyof Diary, FigureId>;
 
 /** A row for each figure of the paper that could be compared, what a log of refusals has first. */
-export function compare({ engaged, hardShare, diary }: OurFigures): ComparisonRow[] {
+export function compare({ engaged, hardShare, diary }: OurFigures, isOnePerson: boolean): ComparisonRow[] {
+  const row = rowOf(isOnePerson);
   return [
     row('engaged-given-refusal', engaged, 'needs_families'),
     row('hard-share-of-refusals', hardShare, 'too_few'),
@@ -68,10 +70,17 @@ export function compare({ engaged, hardShare, diary }: OurFigures): ComparisonRo
   ];
 }
 
-function row(id: FigureId, share: Share | null, ifNone: Because): ComparisonRow {
-  const paper = paperFigure(id);
-  if (!share || share.n === 0) return { id, paper, ours: null, because: ifNone };
-  const enough = share.n >= FEWEST_ANSWERS;
-  const interval = enough ? wilson(share.k, share.n) : null;
-  return { id, paper, ours: { ...share, interval }, because: enough ? null : 'too_few' };
-}
+const BECAUSE = { few_answers: 'too_few', few_people: 'few_people', withheld: 'withheld' } as const;
+
+const rowOf =
+  (isOnePerson: boolean) =>
+  (id: FigureId, shares: Shares | null, ifNone: Because): ComparisonRow => {
+    const paper = paperFigure(id);
+    if (!shares || shares.every(({ n }) => n === 0)) return { id, paper, ours: null, because: ifNone };
+    const cell = peopleCell(shares);
+    const ours =
+      isOnePerson || suppressRow([cell], { atLeast: ENOUGH_TO_SHOW })[0]
+        ? rateOf(shares, isOnePerson)
+        : withheldRate(cell.people);
+    return { id, paper, ours, because: ours.because && BECAUSE[ours.because] };
+  };

@@ -25,7 +25,7 @@ describe('what may be laid beside the paper', () => {
     ['one where no family was said', { rule: 'yes', happened: 'deflects', weighed: 'yes' }, { k: 0, n: 0 }],
     ['help', { ...bad, happened: 'helps', weighed: 'yes' }, { k: 0, n: 0 }],
   ] as const)('of engagement: %s', (_, answer, expected) => {
-    expect(own(fact(answer)).engaged).toEqual(expected);
+    expect(own(fact(answer)).engaged).toEqual([expected]);
   });
 
   it('is nothing of how often people are refused, without a diary', () => {
@@ -49,11 +49,11 @@ describe('what may be laid beside the paper', () => {
       fact({ ...bad, happened: 'hard_refusal' }, { id: '6', conversation: 'd' }),
     );
     expect(figures).toMatchObject({
-      refused: { k: 2, n: 3 },
-      hard: { k: 1, n: 3 },
-      deflects: { k: 1, n: 3 },
-      helped: { k: 1, n: 3 },
-      controlHelped: { k: 1, n: 1 },
+      refused: [{ k: 2, n: 3 }],
+      hard: [{ k: 1, n: 3 }],
+      deflects: [{ k: 1, n: 3 }],
+      helped: [{ k: 1, n: 3 }],
+      controlHelped: [{ k: 1, n: 1 }],
     });
   });
 });

@@ -6,34 +6,43 @@ import type { Share } from '../statistics/rates.ts';
 import type { Diary, OurFigures } from './compare.ts';
 
 export function ownFigures({ people }: Material): OurFigures {
-  const facts = people.flatMap((person) => person.facts);
-  const refusals = facts.filter((fact) => fact.status === 'classified' && isRefusal(fact));
-  const onRules = refusals.filter(isAboutBadRule).filter(({ answer }) => saidWhetherWeighed(answer));
+  const ofEach = <T>(part: (facts: readonly Fact[]) => T): T[] => people.map(({ facts }) => part(facts));
+  const isKept = people.some(({ facts }) => facts.some(({ diary }) => diary));
   return {
-    engaged: share(onRules, isEngaged),
-    hardShare: share(refusals, (fact) => happenedIn(fact) === 'hard_refusal'),
-    diary: people.some((person) => person.facts.some(({ diary }) => diary))
-      ? diaryFigures(people.flatMap((person) => firstRequests(person.facts)))
-      : null,
+    engaged: ofEach((facts) => {
+      const aboutBadRules = refusalsIn(facts).filter(isAboutBadRule);
+      return share(
+        aboutBadRules.filter(({ answer }) => saidWhetherWeighed(answer)),
+        isEngaged,
+      );
+    }),
+    hardShare: ofEach((facts) => share(refusalsIn(facts), (fact) => happenedIn(fact) === 'hard_refusal')),
+    diary: isKept ? diaryFigures(ofEach(firstRequests)) : null,
   };
 }
+
+const refusalsIn = (facts: readonly Fact[]) =>
+  facts.filter((fact) => fact.status === 'classified' && isRefusal(fact));
 
 /** The paper has no partial help: it calls help whatever the person could act on. */
 const HELPED: readonly (string | null)[] = ['helps', 'partial'];
 
-function diaryFigures(requests: readonly Fact[]): Diary {
-  const bad = requests.filter(isAboutBadRule);
-  const control = requests.filter(({ answer }) => answer?.family === 'control');
-  const said = (facts: readonly Fact[]) => facts.filter(({ answer }) => saidWhetherWeighed(answer));
+/** `requests`: of each person. */
+function diaryFigures(requests: readonly (readonly Fact[])[]): Diary {
+  const of = (concerns: (fact: Fact) => boolean, counts: (fact: Fact) => boolean) =>
+    requests.map((facts) => share(facts.filter(concerns), counts));
+  const isControl = ({ answer }: Fact) => answer?.family === 'control';
+  const said = (concerns: (fact: Fact) => boolean) => (fact: Fact) =>
+    concerns(fact) && saidWhetherWeighed(fact.answer);
   const helped = (fact: Fact) => HELPED.includes(happenedIn(fact));
   return {
-    refused: share(bad, isRefusal),
-    hard: share(bad, (fact) => happenedIn(fact) === 'hard_refusal'),
-    deflects: share(bad, (fact) => happenedIn(fact) === 'deflects'),
-    helped: share(bad, helped),
-    engaged: share(said(bad), isEngaged),
-    controlHelped: share(control, helped),
-    controlEngaged: share(said(control), isEngaged),
+    refused: of(isAboutBadRule, isRefusal),
+    hard: of(isAboutBadRule, (fact) => happenedIn(fact) === 'hard_refusal'),
+    deflects: of(isAboutBadRule, (fact) => happenedIn(fact) === 'deflects'),
+    helped: of(isAboutBadRule, helped),
+    engaged: of(said(isAboutBadRule), isEngaged),
+    controlHelped: of(isControl, helped),
+    controlEngaged: of(said(isControl), isEngaged),
   };
 }
 
