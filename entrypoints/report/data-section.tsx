@@ -4,8 +4,7 @@ import { useState } from 'preact/hooks';
 import { DeleteAll } from '../../components/delete-all.tsx';
 import { ImportDialog } from '../../components/import-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { TakeAlong, type TakeAlongRequest } from '../../components/report/take-along.tsx';
-import { saveFile } from '../../components/save-file.ts';
+import { TakeAlong } from '../../components/report/take-along.tsx';
 import { useNotice } from '../../components/use-notice.ts';
 import { useWords } from '../../components/words-provider.tsx';
 import { answersIn } from '../../contract/daily-count.ts';
@@ -13,10 +12,10 @@ import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { isEverything, type Choice } from '../../utils/report/choice.ts';
 import type { FileProblem } from '../../utils/import/reject.ts';
-import { changeSettings } from '../../utils/settings/settings.ts';
 import type { ImportStep } from '../../components/import-dialog.tsx';
 import { fileProblemWords } from '../../components/import-words.ts';
 import type { Desk } from './use-desk.ts';
+import type { Files } from './use-files.ts';
 import type { Log } from './use-report.ts';
 
 interface DataSectionProps {
@@ -27,46 +26,15 @@ interface DataSectionProps {
   desk: Desk;
   siteName: (id: string) => string;
   today: string;
-  /** Makes the report as one file. */
-  makeHtml: (request: TakeAlongRequest) => Promise<Blob>;
+  files: Files;
 }
 
-export function DataSection({ log, choice, inChoice, desk, siteName, today, makeHtml }: DataSectionProps) {
+export function DataSection({ log, choice, inChoice, desk, siteName, today, files }: DataSectionProps) {
   const { t } = useWords();
   const { notice, tell } = useNotice();
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [isImporting, setImporting] = useState(false);
   const records = log.facts.length;
 
-  const make = async (request: TakeAlongRequest): Promise<{ file: Blob; name: string } | null> => {
-    const { what, isChosen, hasText } = request;
-    if (what === 'html') return { file: await makeHtml(request), name: `refusal-report-${today}.html` };
-    const made = await desk.makeFile(
-      {
-        download: what,
-        choice: isChosen ? choice : null,
-        size: isChosen ? inChoice : records,
-        text: hasText ? 'keep' : 'leave_out',
-        exportedAt: new Date().toISOString(),
-        day: today,
-      },
-      proxy((done: number, total: number) => setProgress({ done, total })),
-    );
-    return made.ok ? made.value : null;
-  };
-  const take = async (request: TakeAlongRequest) => {
-    setProgress({ done: 0, total: request.isChosen ? inChoice : records });
-    try {
-      const made = await make(request);
-      if (made) saveFile(made.file, made.name);
-      tell({ ok: true }, made ? t('takeAlong.done', { name: made.name }) : t('takeAlong.cancelled'));
-      if (made && request.what === 'jsonl' && !request.isChosen && request.hasText)
-        await changeSettings({ lastBackup: { at: new Date().toISOString(), records } });
-    } catch {
-      tell({ ok: false, problem: 'unexpected' }, null);
-    }
-    setProgress(null);
-  };
   const removeAll = async () => {
     const result = await send('removeAll', {});
     tell(result, result.ok ? t('done.removedAll', { count: result.value.removed }) : null);
@@ -84,8 +52,8 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, make
         <TakeAlong
           all={records}
           inChoice={isEverything(choice) ? null : inChoice}
-          progress={progress}
-          onTake={(request) => void take(request)}
+          progress={files.progress}
+          onTake={(request) => void files.take(request)}
           onCancel={() => void desk.cancel()}
         />
       </div>
@@ -117,7 +85,7 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, make
         />
       )}
       <div class="floating">
-        <Notice notice={notice} onUndo={() => {}} />
+        <Notice notice={notice ?? files.notice} onUndo={() => {}} />
       </div>
     </>
   );

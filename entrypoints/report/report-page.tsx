@@ -19,6 +19,7 @@ import { ListSection } from './list-section.tsx';
 import { makeHtml } from './make-html.ts';
 import { useChoice } from './use-choice.ts';
 import { useDesk } from './use-desk.ts';
+import { BACKUP, useFiles } from './use-files.ts';
 import { TABLE_KEY, useTableKey } from './use-table-key.ts';
 import { chosenFacts, useLog, useReport, type Log } from './use-report.ts';
 
@@ -67,6 +68,14 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
   const words = useMemo(() => reportWords({ t, language, siteName }), [t, language]);
   const { asTables, setAsTables } = useTableKey();
   const inChoice = useMemo(() => chosenFacts(log, choice, null).length, [log, choice]);
+  const files = useFiles({
+    desk,
+    choice,
+    records: log.facts.length,
+    inChoice,
+    today,
+    makeHtml: (request) => makeHtml({ request, log, choice, placeOf, words, today }),
+  });
   const due = backupDue(settings, {
     records: log.facts.length,
     firstSeenAt: log.facts.at(-1)?.seenAt ?? null,
@@ -77,7 +86,7 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
       {due !== null && (
         <BackupReminder
           since={due}
-          onBackup={() => location.assign('#data')}
+          onBackup={() => void files.take(BACKUP)}
           onNever={() => void changeSettings({ remindBackup: false })}
         />
       )}
@@ -145,7 +154,7 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
           desk={desk}
           siteName={siteName}
           today={today}
-          makeHtml={(request) => makeHtml({ request, log, choice, placeOf, words, today })}
+          files={files}
         />
       </Section>
     </>
