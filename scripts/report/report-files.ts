@@ -66,8 +66,9 @@ function reportJson(
     const { n, people } = data.shape === 'rates' ? data.all : data;
     const because = data.shape === 'matrix' ? null : data.because;
     const all = data.shape === 'rates' ? { all: machineRate(data.all) } : {};
+    const agreement = data.shape === 'matrix' && data.agreement ? { agreement: data.agreement } : {};
     const about = { title: words.title(figure), about: words.about(figure, data) };
-    return [[figure.id, { ...about, n, people, because, ...all, rows: machineRows(data) }]];
+    return [[figure.id, { ...about, n, people, because, ...all, ...agreement, rows: machineRows(data) }]];
   });
   const versions = { extension: extensionVersion, record: RECORD_VERSION, taxonomy: TAXONOMY_VERSION };
   const body = { made, versions, seed: SEED, choice, glance, figures: Object.fromEntries(shown), paper };

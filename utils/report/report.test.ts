@@ -127,6 +127,29 @@ describe('figures of one person', () => {
   });
 });
 
+describe('how well detector and person agree', () => {
+  const facts = (same: number, other: number) => [
+    ...Array.from({ length: same }, () => aFact({ verdict: 'deflects', answer: { happened: 'deflects' } })),
+    ...Array.from({ length: other }, () => aFact({ verdict: 'deflects', status: 'dismissed' })),
+  ];
+  const agreementIn = (...people: ReturnType<typeof facts>[]) =>
+    detectorAndPerson.build(aMaterial(people.map((of) => ({ facts: of })))).agreement;
+
+  it.each([
+    ['fewer than ten judged', 6, 3, null],
+    ['ten judged', 8, 2, { n: 10, percent: 0.8, kappa: 0 }],
+    ['always the same one judgement', 12, 0, { n: 12, percent: 1, kappa: null, alpha: null, ac1: 1 }],
+  ])('%s', (_, same, other, expected) => {
+    const told = agreementIn(facts(same, other));
+    if (expected) expect(told).toMatchObject(expected);
+    else expect(told).toBeNull();
+  });
+
+  it('is not told of several people', () => {
+    expect(agreementIn(facts(20, 5), facts(20, 5))).toBeNull();
+  });
+});
+
 describe('figures of many people', () => {
   const people = (m: number, change: (at: number) => Parameters<typeof aMaterial>[0][number]) =>
     Array.from({ length: m }, (_, at) => change(at));

@@ -2,6 +2,7 @@
 import type { Figure, FigureData } from './figures/figure.ts';
 import { labels, type LabelOptions, type Labels } from './labels.ts';
 import { ENOUGH_ANSWERS, type Rate } from './rate.ts';
+import type { Agreement } from './shapes/matrix.ts';
 import type { Interval } from './statistics/interval.ts';
 
 export interface ReportWords extends Labels {
@@ -45,7 +46,7 @@ export function reportWords(options: LabelOptions): ReportWords {
       [say(`figure.${id}.about`), ...(shape === 'rates' ? [t('rate.aboutEach')] : [])].join(
         language.startsWith('zh') ? '' : ' ',
       ),
-    note: (figure, data) => noteOf({ figure, data, t }),
+    note: (figure, data) => noteOf({ figure, data, t, language }),
     key: (data) => keyOf(data, t),
     whyNothing: (data) => because(whyNothing(data)) || null,
     number: (count) => number.format(count),
@@ -67,9 +68,10 @@ interface Noted {
   figure: Figure;
   data: FigureData;
   t: LabelOptions['t'];
+  language: string;
 }
 
-function noteOf({ figure, data, t }: Noted): string {
+function noteOf({ figure, data, t, language }: Noted): string {
   const { n, people } = data.shape === 'rates' ? data.all : data;
   const parts = [];
   const isOfAnswers = data.shape === 'rates' || figure.rows === 'outcome';
@@ -77,7 +79,26 @@ function noteOf({ figure, data, t }: Noted): string {
   if (people > 0) parts.push(t('rate.persons', { count: people }));
   const method = data.shape === 'rates' ? methodOf(data.rows.map(({ rate }) => rate)) : null;
   if (method) parts.push(t(`rate.${method}`));
+  if (data.shape === 'matrix' && data.agreement) parts.push(agreementInWords(data.agreement, t, language));
   return parts.join(t('why.comma'));
+}
+
+/** All coefficients side by side: under skew they tell different stories, and none has a verdict in words. */
+function agreementInWords(
+  { n, percent, kappa, alpha, ac1 }: Agreement,
+  t: LabelOptions['t'],
+  language: string,
+): string {
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const told = (value: number | null) => (value === null ? t('rate.undefined') : two.format(value));
+  return t('rate.agreement', {
+    n: new Intl.NumberFormat(language).format(n),
+    percent: share.format(percent ?? 0),
+    kappa: told(kappa),
+    alpha: told(alpha),
+    ac1: told(ac1),
+  });
 }
 
 function keyOf(data: FigureData, t: LabelOptions['t']): string {

@@ -14,6 +14,17 @@ export interface MatrixData {
   /** Null where it is withheld. */
   n: number | null;
   people: number;
+  /** Where rows and columns are two judgements of the same: how well they agree. */
+  agreement?: Agreement | null;
+}
+
+/** Coefficients of two coders; a null one is undefined. `n`: the answers they are of. */
+export interface Agreement {
+  n: number;
+  percent: number | null;
+  kappa: number | null;
+  alpha: number | null;
+  ac1: number | null;
 }
 
 interface Keys {
