@@ -9,7 +9,7 @@ export type Line =
   | { number: number; bytes: number; problem: 'too_long' | 'not_utf8' };
 
 /** The longest line read, in bytes: a record with three texts of the greatest length fits. */
-export const MAX_LINE_BYTES = 16 * 1024 * 1024;
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
 const LF = 10;
 const CR = 13;

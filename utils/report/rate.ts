@@ -11,7 +11,7 @@ import { wilson } from './statistics/wilson.ts';
 /** Below this many answers a share says more than is known. */
 export const ENOUGH_ANSWERS = 10;
 /** Below this many people a rate over people does (study design, 8.2). */
-export const ENOUGH_PEOPLE = 30;
+const ENOUGH_PEOPLE = 30;
 /** Below this many people nothing is shown of a group (study design, 8.5). */
 export const ENOUGH_TO_SHOW = 10;
 /** Of the bootstrap: the same logs give the same figures. */
