@@ -21,7 +21,7 @@ test('a turn that holds scripts is text: nothing of it runs, in the page or in o
   expect(records.map(({ text }) => text.answer)).toEqual([
     `${NO}\n\n<img src=x onerror="window.ran=1"> <b>bold</b>`,
   ]);
-  for (const name of ['popup.html', 'options.html']) {
+  for (const name of ['popup.html', 'report.html']) {
     const ours = await chromium.openPage(name);
     await expect(ours.locator('body')).toContainText('can’t help');
     await ours.waitForTimeout(300);

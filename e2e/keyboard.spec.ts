@@ -4,6 +4,7 @@ import { expectBadge, seedLog, storedSettings } from './fixtures/background.ts';
 import { readLog } from './fixtures/read-log.ts';
 import { chineseRefusal, countsOf, longDeflection, sampleRecords, unfair } from './fixtures/sample-log.ts';
 import { expect, test } from './fixtures/test.ts';
+import { ReportPage } from './pages/report.page.ts';
 
 interface Stop {
   html: string;
@@ -39,7 +40,11 @@ async function walk(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
     else stops.push(stop);
   }
   const missed = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary, [tabindex="0"]')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      ),
+    ]
       .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
       .filter((element) => !element.dataset['reached'])
       // One of a group of radio buttons stands for all; arrow keys lead to the others.
@@ -93,26 +98,30 @@ test('the popup', async ({ chromium }) => {
   expect(records.find(({ id }) => id === longDeflection.id)?.draft?.happened).toBe('partial');
 });
 
-test('the log and settings', async ({ chromium }) => {
-  await seedLog(chromium, { records: sampleRecords, counts: countsOf('2026-11-20') });
+test('the settings', async ({ chromium }) => {
   const page = await chromium.openPage('options.html');
-  await page.locator('.log-list').waitFor();
-  await expectWalkable(page, 24);
-
+  await page.locator('main').waitFor();
+  await expectWalkable(page, 20);
   await goTo(page, 'Watch temporary chats too');
   await page.keyboard.press('Space');
   await expect.poll(() => storedSettings(chromium)).toMatchObject({ temporaryChats: true });
+});
+
+test('the report', async ({ chromium }) => {
+  await seedLog(chromium, { records: sampleRecords, counts: countsOf('2026-11-20') });
+  const report = await ReportPage.open(chromium);
+  const { page } = report;
+  await expectWalkable(page, 30);
 
   await page.reload();
-  await page.locator('.log-list').waitFor();
-  const open = page.getByRole('button', { name: /^Open/ }).first();
-  await open.focus();
+  await report.ready();
+  await report.grid.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('radio', { name: /talked around/ })).toBeFocused();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
-  await expect(open).toBeFocused();
+  await report.expectDone('Saved');
+  await expect(report.grid).toBeFocused();
 
   await goTo(page, 'Delete everything…');
   await page.keyboard.press('Enter');

@@ -144,14 +144,14 @@ async function takeHome(
   check: (holds: boolean, what: string) => void,
 ): Promise<void> {
   const log = await readLog(chromium);
-  const options = await chromium.openPage('options.html');
-  await options.setViewportSize({ width: 1000, height: 800 });
-  await options.locator('.export button').first().waitFor();
-  await options.screenshot({ path: join(out, '5-log.png') });
+  const report = await chromium.openPage('report.html');
+  await report.setViewportSize({ width: 1000, height: 800 });
+  await report.locator('.export button').first().waitFor();
+  await report.screenshot({ path: join(out, '5-report.png') });
   const files = [];
-  for (const button of await options.locator('.export li button').all())
-    files.push(await download(options, () => button.click(), out));
-  await options.close();
+  for (const button of await report.locator('.export li button').all())
+    files.push(await download(report, () => button.click(), out));
+  await report.close();
   console.log(`\nExported: ${files.join(', ')}`);
   const read = (name: string | undefined) => readFileSync(join(out, name ?? ''), 'utf8');
   const complete = readJsonl(read(files.find((name) => name.endsWith('.jsonl'))));
