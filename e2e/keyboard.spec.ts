@@ -101,7 +101,7 @@ test('the popup', async ({ chromium }) => {
 test('the settings', async ({ chromium }) => {
   const page = await chromium.openPage('options.html');
   await page.locator('main').waitFor();
-  await expectWalkable(page, 20);
+  await expectWalkable(page, 15);
   await goTo(page, 'Watch temporary chats too');
   await page.keyboard.press('Space');
   await expect.poll(() => storedSettings(chromium)).toMatchObject({ temporaryChats: true });

@@ -15,7 +15,7 @@ import {
   takenBack,
   unfair,
 } from './fixtures/sample-log.ts';
-import { expect, test } from './fixtures/test.ts';
+import { test } from './fixtures/test.ts';
 import { ChatPage, kindOf } from './pages/chat.page.ts';
 import { ChipPage } from './pages/chip.page.ts';
 
