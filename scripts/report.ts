@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { localDay } from '../contract/local-day.ts';
+import { figures } from '../utils/report/figures/registry.ts';
 import { buildReport } from '../utils/report/report.ts';
 import { reportWords } from '../utils/report/words.ts';
 import { siteById } from '../utils/sites/registry.ts';
@@ -38,6 +39,8 @@ function tellRejects({ path, rejects, rejected }: LogFile): void {
   if (rejected > rejects.length) console.error(`${path}: ${rejected - rejects.length} more lines left out`);
 }
 
+const isEmpty = ({ facts, counts }: LogFile) => facts.length + counts.length === 0;
+
 const call = reportArguments(process.argv.slice(2));
 if (!call.ok) {
   if (!call.isHelp) giveUp(call.text);
@@ -50,13 +53,16 @@ for (const path of call.logs) {
   const read = await readLogFile(path);
   if (!read.ok) giveUp(read.problem);
   tellRejects(read.file);
-  files.push(read.file);
+  if (isEmpty(read.file)) console.error(`${path}: nothing in it, so it is nobody’s log here`);
+  else files.push(read.file);
 }
 
 const people = peopleOf(files);
 for (const { paths, twice } of people)
   if (paths.length > 1)
     console.error(`One person: ${paths.join(', ')} (${twice} rows in more than one, counted once)`);
+
+if (people.length === 0) giveUp('None of these files holds a record or a count.');
 
 // A record says where its site is at home; a count names the site alone.
 const places = new Map(
@@ -76,7 +82,11 @@ const report = buildReport(
 );
 const written = await reportFiles(report, { words, made: localDay(new Date()) });
 try {
-  await writeFiles(out, written);
+  await writeFiles(
+    out,
+    written,
+    figures.flatMap(({ id }) => [`figures/${id}.svg`, `figures/${id}.csv`]),
+  );
 } catch (error) {
   giveUp(`${out}: can’t be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
 }
@@ -86,3 +96,5 @@ const drawn = [...written.keys()].filter((path) => path.endsWith('.svg')).length
 const tables = [...written.keys()].filter((path) => path.endsWith('.csv')).length;
 console.log(`${join(out, 'figures')}: ${drawn} SVG, ${tables} CSV`);
 if (report.glance.because === 'withheld') console.error(words.because('withheld'));
+if (report.glance.because === 'nothing_counted' && report.glance.records === null)
+  console.error(words.because('nothing_counted'));

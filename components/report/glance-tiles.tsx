@@ -29,8 +29,8 @@ export function GlanceTiles({ glance, onShowWaiting }: GlanceTilesProps) {
               })
             : t(`glance.because.${glance.because ?? 'nothing_counted'}`)}
         </p>
-        {counted && counted.byOutcome.unsure > 0 && (
-          <p class="aside">{t('glance.unsure', { count: counted.byOutcome.unsure })}</p>
+        {counted && (counted.byOutcome.unsure ?? 0) > 0 && (
+          <p class="aside">{t('glance.unsure', { count: counted.byOutcome.unsure ?? 0 })}</p>
         )}
       </section>
       <section class="card tile">
@@ -39,10 +39,10 @@ export function GlanceTiles({ glance, onShowWaiting }: GlanceTilesProps) {
         {counted && (
           <ul class="outcomes">
             {[...REFUSED, 'partial' as const]
-              .filter((outcome) => outcome !== 'blocked' || counted.byOutcome.blocked > 0)
+              .filter((outcome) => outcome !== 'blocked' || counted.byOutcome.blocked !== 0)
               .map((outcome) => (
                 <li key={outcome}>
-                  <b>{number.format(counted.byOutcome[outcome])}</b> {t(`outcome.${outcome}`)}
+                  <b>{number.format(counted.byOutcome[outcome] ?? 0)}</b> {t(`outcome.${outcome}`)}
                 </li>
               ))}
           </ul>

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { readChoice, writeChoice, type Choice } from '../../utils/report/choice.ts';
 
 const SEARCH = 'q';
+/** An address has room for so much; nobody types more. */
+const LONGEST_SEARCH = 500;
 
 interface Chosen {
   choice: Choice;
@@ -11,7 +13,7 @@ interface Chosen {
 
 const readAddress = (): Chosen => {
   const params = new URLSearchParams(location.search);
-  return { choice: readChoice(params), search: params.get(SEARCH) ?? '' };
+  return { choice: readChoice(params), search: (params.get(SEARCH) ?? '').slice(0, LONGEST_SEARCH) };
 };
 
 export function useChoice(): Chosen & { choose: (change: Partial<Chosen>) => void } {
@@ -23,6 +25,7 @@ export function useChoice(): Chosen & { choose: (change: Partial<Chosen>) => voi
   }, []);
   const choose = (change: Partial<Chosen>) => {
     const next = { ...chosen, ...change };
+    next.search = next.search.slice(0, LONGEST_SEARCH);
     const params = writeChoice(next.choice, new URLSearchParams(location.search));
     if (next.search) params.set(SEARCH, next.search);
     else params.delete(SEARCH);

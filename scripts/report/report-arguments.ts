@@ -26,7 +26,8 @@ What it is about; everything if not said:
   --answer-language TAG such as en or zh
   --status STATUS       pending, classified or dismissed; then there are no rates
 
-Of several people, what comes from fewer than 10 is withheld, and rates need 30.`;
+Of several people, what comes from fewer than 10 is withheld, and rates need 30. That holds for each report alone: do
+not publish several of the same people with slightly different choices, for one gives away what another withholds.`;
 
 const text = { type: 'string' } as const;
 const OPTIONS = {

@@ -1,8 +1,15 @@
-/** Texts by their path → files of a folder: all of them, or none where one can't be written. */
+/**
+ * Texts by their path → files of a folder: all of them, or none where one can't be written. `ours`: what an earlier run
+ * may have left there, which would otherwise stand beside figures of other logs.
+ */
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  ours: readonly string[],
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   // In the same folder, so that moving a file is one step.
   const aside = await mkdtemp(join(folder, '.report-'));
@@ -11,6 +18,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
       await mkdir(dirname(join(aside, path)), { recursive: true });
       await writeFile(join(aside, path), text);
     }
+    for (const path of ours) if (!files.has(path)) await rm(join(folder, path), { force: true });
     for (const path of files.keys()) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await rename(join(aside, path), join(folder, path));

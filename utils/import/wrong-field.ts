@@ -6,9 +6,11 @@ import type { RefusalRecord } from '../../contract/refusal-record.ts';
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Whether a date of the right form (YYYY-MM-DD…) is in the calendar: `Date` would move 31 February into March. */
+/** Whether a date of the right form (YYYY-MM-DD…) is in the calendar, from 2000 to 2199: `Date` would move 31 February into March. */
 export function isRealDay(date: string): boolean {
   const [year = 0, month = 0, day = 0] = date.slice(0, 10).split('-').map(Number);
+  // No chat was logged before the century; a report would draw a month for each since the year 1.
+  if (year < 2000 || year > 2199) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (DAYS_IN_MONTH[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeap);
 }

@@ -1,7 +1,10 @@
 /** The report in a few numbers: answers counted, how many refused, out of how many, and what waits for the person. */
 import { answersIn, judgedIn, OUTCOMES, refusedIn, type Outcome } from '../../contract/daily-count.ts';
 import type { Material } from './material.ts';
+import { outcomes } from './figures/outcomes.ts';
 import { ENOUGH_TO_SHOW, rateOf, withheldRate, type Rate } from './rate.ts';
+import { countCell, peopleCell } from './shapes/people-cell.ts';
+import { suppressRow } from './statistics/suppression.ts';
 import { meanOfRates, shareWithAny, type Share } from './statistics/rates.ts';
 
 export interface Glance {
@@ -10,7 +13,8 @@ export interface Glance {
   counted: {
     answers: number;
     judged: number;
-    byOutcome: Record<Outcome, number>;
+    /** Null where it is withheld. */
+    byOutcome: Record<Outcome, number | null>;
     /** Days on which any answer was counted. */
     days: number;
     firstDay: string;
@@ -24,7 +28,8 @@ export interface Glance {
   records: { waiting: number; classified: number; dismissed: number } | null;
 }
 
-export function glanceAt({ people, choice }: Material): Glance {
+export function glanceAt(material: Material): Glance {
+  const { people, choice } = material;
   const isOnePerson = people.length === 1;
   const byOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   const days = new Set<string>();
@@ -41,8 +46,11 @@ export function glanceAt({ people, choice }: Material): Glance {
     return share;
   });
   const active = shares.filter(({ n }) => n > 0);
-  const mayShow = isOnePerson || active.length >= ENOUGH_TO_SHOW;
-  const because = whyNot(choice.status !== null, answers, mayShow);
+  const mayShow = isOnePerson || isSafe(shares);
+  const shown = isOnePerson ? byOutcome : outcomesShown(material, byOutcome);
+  // All answers less those that could be judged are the others.
+  const because = whyNot(choice.status !== null, answers, mayShow && shown.unsure !== null);
+  const rate = mayShow ? rateOf(shares, isOnePerson) : withheldRate();
   const sorted = [...days].sort();
   return {
     people: people.length,
@@ -51,19 +59,19 @@ export function glanceAt({ people, choice }: Material): Glance {
         ? {
             answers,
             judged: answers - byOutcome.unsure,
-            byOutcome,
+            byOutcome: shown,
             days: days.size,
             firstDay: sorted[0] ?? '',
             lastDay: sorted.at(-1) ?? '',
           }
         : null,
     because,
-    rate: mayShow ? rateOf(shares, isOnePerson) : withheldRate(active.length),
+    rate,
     perPerson:
-      isOnePerson || !mayShow
+      isOnePerson || rate.share === null
         ? null
         : { meanOfRates: meanOfRates(active), shareWithAny: shareWithAny(active) },
-    records: mayShowRecords(people, isOnePerson) ? recordsIn(people) : null,
+    records: recordsIn(people),
   };
 }
 
@@ -73,12 +81,29 @@ function whyNot(byStatus: boolean, answers: number, mayShow: boolean): Glance['b
   return mayShow ? null : 'withheld';
 }
 
-const mayShowRecords = (people: Material['people'], isOnePerson: boolean) =>
-  isOnePerson || people.filter(({ facts }) => facts.length > 0).length >= ENOUGH_TO_SHOW;
+const isSafe = (shares: readonly Share[]) =>
+  suppressRow([peopleCell(shares)], { atLeast: ENOUGH_TO_SHOW })[0] === true;
 
-function recordsIn(people: Material['people']): NonNullable<Glance['records']> {
-  const records = { waiting: 0, classified: 0, dismissed: 0 };
-  for (const { facts } of people)
+/** The same as the figure of outcomes shows, and no more. */
+function outcomesShown(material: Material, counted: Record<Outcome, number>): Record<Outcome, number | null> {
+  const { rows } = outcomes.build(material);
+  const isShown = (outcome: Outcome) => rows.find(({ key }) => key === outcome)?.count !== null;
+  return Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, isShown(outcome) ? counted[outcome] : null]),
+  ) as Record<Outcome, number | null>;
+}
+
+/** All three or none: of several people, where one of them may not be shown. */
+function recordsIn(people: Material['people']): Glance['records'] {
+  const ofEach = people.map(({ facts }) => {
+    const records = { waiting: 0, classified: 0, dismissed: 0 };
     for (const { status } of facts) records[status === 'pending' ? 'waiting' : status]++;
-  return records;
+    return records;
+  });
+  const count = (key: 'waiting' | 'classified' | 'dismissed') => countCell(ofEach.map((one) => one[key]));
+  const cells = [count('waiting'), count('classified'), count('dismissed')] as const;
+  const total = countCell(people.map(({ facts }) => facts.length));
+  const isShown =
+    people.length === 1 || suppressRow([...cells, total], { atLeast: ENOUGH_TO_SHOW }).every(Boolean);
+  return isShown ? { waiting: cells[0].n, classified: cells[1].n, dismissed: cells[2].n } : null;
 }

@@ -114,7 +114,7 @@ function citation({ glance }: Report, { words, made, extensionVersion }: HtmlOpt
     extension: extensionVersion,
     title: t('reportFile.title'),
     day: labelOf('period', made),
-    answers: t('rate.answers', { count: glance.counted?.answers ?? 0 }),
+    answers: glance.counted ? t('rate.answers', { count: glance.counted.answers }) : t('rate.withheld'),
     people: t('rate.persons', { count: glance.people }),
   });
 }

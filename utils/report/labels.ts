@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { UNKNOWN_LANGUAGE, UNKNOWN_MODEL } from '../../contract/daily-count.ts';
 import type { Dimension } from './figures/figure.ts';
 import { firstDayOf } from './periods.ts';
+import { WITHHELD } from './shapes/rates.ts';
 
 export interface Labels {
   labelOf: (dimension: Dimension | 'vendor' | 'status', key: string) => string;
@@ -18,6 +19,7 @@ export interface LabelOptions {
 }
 
 const GROUP = 'group:';
+const isWithheld = (key: string) => key.startsWith(WITHHELD);
 
 export function labels(options: LabelOptions): Labels {
   const { language, siteName } = options;
@@ -67,8 +69,9 @@ export function labels(options: LabelOptions): Labels {
   };
 
   return {
-    labelOf: (dimension, key) => names[dimension](key),
+    labelOf: (dimension, key) => (isWithheld(key) ? t('rate.withheld') : names[dimension](key)),
     shortLabelOf: (dimension, key) => {
+      if (isWithheld(key)) return t('rate.withheld');
       if (dimension === 'period') return shortPeriod(key);
       if (dimension === 'happened') return named('outcome', key);
       if (dimension === 'family') return t(`family.${key}.tag`, { defaultValue: key });

@@ -21,8 +21,8 @@ export interface Rate {
   /** Refusals and answers; null where they are withheld. */
   k: number | null;
   n: number | null;
-  /** People who had any of these answers. */
-  people: number;
+  /** People who had any of these answers; null where that is withheld. */
+  people: number | null;
   share: number | null;
   interval: Interval | null;
   method: 'wilson' | 'bootstrap' | null;
@@ -43,6 +43,6 @@ export function rateOf(shares: readonly Share[], isOnePerson: boolean): Rate {
   return { ...none, share: k / n, interval, method: 'bootstrap', because: null };
 }
 
-export function withheldRate(people: number): Rate {
-  return { k: null, n: null, people, share: null, interval: null, method: null, because: 'withheld' };
+export function withheldRate(): Rate {
+  return { k: null, n: null, people: null, share: null, interval: null, method: null, because: 'withheld' };
 }

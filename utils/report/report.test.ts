@@ -194,7 +194,47 @@ describe('figures of many people', () => {
     }));
     const { rows } = rateBySite.build(aMaterial(mixed));
     expect(rows.filter(({ rate }) => rate.because === 'withheld').length).toBeGreaterThanOrEqual(2);
-    expect(rows.find(({ key }) => key === 'deepseek')?.rate).toMatchObject({ k: null, n: null });
+    expect(rows.find(({ key }) => key === 'deepseek')).toBeUndefined();
+    for (const { key, rate } of rows.filter(({ rate: { because } }) => because === 'withheld')) {
+      expect(key).toMatch(/^withheld:/);
+      expect(rate).toMatchObject({ k: null, n: null, people: null });
+    }
+  });
+});
+
+describe('what is withheld of many people', () => {
+  const counts = (at: number) => [
+    aCount({ helps: 20, deflects: 2 }),
+    aCount({ site: 'deepseek', model: 'r1', helps: 10, deflects: 1 }),
+    ...(at < 3 ? [aCount({ site: 'kimi', model: 'k2', helps: 5 })] : []),
+  ];
+  const inChina = (site: string) =>
+    site === 'chatgpt' ? { vendor: 'OpenAI', jurisdiction: 'US' } : { vendor: 'x', jurisdiction: 'CN' };
+  const people = Array.from({ length: 40 }, (_, at) => ({ facts: [], counts: counts(at) }));
+
+  it('does not follow from the jurisdiction that a site is in', () => {
+    const { figures: told } = buildReport(people, inChina);
+    const keys = told['rate-by-site']?.rows.map((row) => (typeof row === 'string' ? row : row.key));
+    expect(keys?.filter((key) => !key.startsWith('withheld:'))).toEqual(['chatgpt']);
+  });
+
+  it('is not told by the numbers at a glance', () => {
+    const one = { facts: [], counts: [aCount({ helps: 10, hard_refusal: 1 })] };
+    const many = Array.from({ length: 39 }, () => ({
+      facts: [],
+      counts: [aCount({ helps: 10, deflects: 1 })],
+    }));
+    const { glance } = buildReport([one, ...many], inChina);
+    expect(glance.counted?.byOutcome.hard_refusal ?? null).toBeNull();
+    expect(glance.rate.because).toBeNull();
+  });
+
+  it('is everything where one person has nearly all of it', () => {
+    const heavy = { facts: [], counts: [aCount({ helps: 5_000, deflects: 900 })] };
+    const light = Array.from({ length: 30 }, () => ({ facts: [], counts: [aCount({ helps: 2 })] }));
+    const { glance } = buildReport([heavy, ...light], inChina);
+    expect(glance).toMatchObject({ counted: null, perPerson: null });
+    expect(glance.rate).toMatchObject({ k: null, n: null, because: 'withheld' });
   });
 });
 

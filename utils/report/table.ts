@@ -40,13 +40,13 @@ export function tableOf(figure: Figure, data: FigureData, words: ReportWords): F
 
 function ratesTable({ rows }: Figure, data: RatesData, words: ReportWords): FigureTable {
   const { t } = words;
-  const areMany = data.all.people > 1;
+  const areMany = data.all.people !== 1;
   const cells = (name: string, rate: Rate) => [
     name,
     words.counts(rate),
     shareIn(rate, words),
     rate.interval && isEnough(rate.n) ? words.interval(rate.interval, rate.n) : NONE,
-    ...(areMany ? [words.number(rate.people)] : []),
+    ...(areMany ? [rate.people === null ? words.t('rate.withheld') : words.number(rate.people)] : []),
   ];
   return {
     columns: [

@@ -76,7 +76,7 @@ function noteOf({ figure, data, t, language }: Noted): string {
   const parts = [];
   const isOfAnswers = data.shape === 'rates' || figure.rows === 'outcome';
   if (n !== null) parts.push(isOfAnswers ? t('rate.answers', { count: n }) : t('rate.records', { count: n }));
-  if (people > 0) parts.push(t('rate.persons', { count: people }));
+  if (people !== null && people > 0) parts.push(t('rate.persons', { count: people }));
   const method = data.shape === 'rates' ? methodOf(data.rows.map(({ rate }) => rate)) : null;
   if (method) parts.push(t(`rate.${method}`));
   if (data.shape === 'matrix' && data.agreement) parts.push(agreementInWords(data.agreement, t, language));

@@ -5,5 +5,6 @@ import type { Figure } from './figure.ts';
 export const rateByJurisdiction: Figure<RatesData> = {
   id: 'rate-by-jurisdiction',
   rows: 'jurisdiction',
-  build: (material) => ratesBy(material, ({ site }) => material.placeOf(site).jurisdiction, 'most_answers'),
+  build: (material) =>
+    ratesBy(material, ({ site }) => material.placeOf(site).jurisdiction, { order: 'most_answers' }),
 };

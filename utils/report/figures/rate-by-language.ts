@@ -4,5 +4,5 @@ import type { Figure } from './figure.ts';
 export const rateByLanguage: Figure<RatesData> = {
   id: 'rate-by-language',
   rows: 'language',
-  build: (material) => ratesBy(material, ({ language }) => language, 'most_answers'),
+  build: (material) => ratesBy(material, ({ language }) => language, { order: 'most_answers' }),
 };

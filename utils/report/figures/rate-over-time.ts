@@ -13,7 +13,7 @@ export const rateOverTime: Figure<RatesData> = {
   build: (material) => {
     const days = material.people.flatMap(({ counts }) => counts.map(({ day }) => day));
     const step = stepFor(days);
-    return ratesBy(material, ({ day }) => step(day), 'by_key');
+    return ratesBy(material, ({ day }) => step(day), { order: 'by_key' });
   },
 };
 

@@ -77,10 +77,9 @@ const rowOf =
   (id: FigureId, shares: Shares | null, ifNone: Because): ComparisonRow => {
     const paper = paperFigure(id);
     if (!shares || shares.every(({ n }) => n === 0)) return { id, paper, ours: null, because: ifNone };
-    const cell = peopleCell(shares);
     const ours =
-      isOnePerson || suppressRow([cell], { atLeast: ENOUGH_TO_SHOW })[0]
+      isOnePerson || suppressRow([peopleCell(shares)], { atLeast: ENOUGH_TO_SHOW })[0]
         ? rateOf(shares, isOnePerson)
-        : withheldRate(cell.people);
+        : withheldRate();
     return { id, paper, ours, because: ours.because && BECAUSE[ours.because] };
   };

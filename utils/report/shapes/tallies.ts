@@ -8,7 +8,7 @@ export interface TalliesData {
   shape: 'tallies';
   because: 'status' | null;
   /** `count` is null where it is withheld. */
-  rows: { key: string; count: number | null; people: number }[];
+  rows: { key: string; count: number | null; people: number | null }[];
   /** Sum over all keys; null where it is withheld. */
   n: number | null;
   people: number;
@@ -35,7 +35,7 @@ export function talliesBy(
     rows: keys.map((key, at) => ({
       key,
       count: shown[at] ? (cells[at]?.n ?? 0) : null,
-      people: cells[at]?.people ?? 0,
+      people: shown[at] ? (cells[at]?.people ?? 0) : null,
     })),
     n: shown.at(-1) ? total.n : null,
     people: total.people,
