@@ -30,7 +30,7 @@ try {
   await storeSettings(chromium, { remindBackup: false });
   await seedBigLog(chromium, 300);
   const report = await chromium.openPage('report.html');
-  await report.setViewportSize({ width: 1100, height: 900 });
+  await report.setViewportSize({ width: 1100, height: 930 });
   await report.locator('.figure-drawing').first().waitFor();
   await report.screenshot({ path: `${folder}/report.png` });
 } finally {
