@@ -93,7 +93,7 @@ export const zones: readonly Zone[] = [
     message: 'A content script has the page’s IndexedDB, not ours: it sends messages.',
   },
   {
-    target: ['./entrypoints/popup', './entrypoints/options', './entrypoints/welcome'],
+    target: ['./entrypoints/popup', './entrypoints/options', './entrypoints/report', './entrypoints/welcome'],
     from: ['./utils/log/refusal-log.ts', './utils/background', './utils/capture', './utils/detector'],
     message: 'Pages read the log; the background writes it.',
   },

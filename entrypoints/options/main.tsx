@@ -1,4 +1,4 @@
-/** Starts the log and settings page. */
+/** Starts the settings page. */
 import { render } from 'preact';
 import { useWatched } from '../../components/use-watched.ts';
 import { WordsProvider } from '../../components/words-provider.tsx';
