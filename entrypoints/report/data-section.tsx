@@ -11,6 +11,7 @@ import { answersIn } from '../../contract/daily-count.ts';
 import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { isEverything, type Choice } from '../../utils/report/choice.ts';
+import type { MergeRows } from '../../utils/import/import-log.ts';
 import type { FileProblem } from '../../utils/import/reject.ts';
 import type { ImportStep } from '../../components/import-dialog.tsx';
 import { fileProblemWords } from '../../components/import-words.ts';
@@ -43,7 +44,7 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, file
   /** The worker can't hear a signal of the page's, and the page wants bytes alone. */
   const step = ({ signal, onProgress }: ImportStep) => {
     signal.addEventListener('abort', () => void desk.cancel());
-    return proxy((bytes: number) => onProgress(bytes));
+    return (bytes: number) => onProgress(bytes);
   };
 
   return (
@@ -74,12 +75,14 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, file
           siteName={siteName}
           today={today}
           onClose={() => setImporting(false)}
-          onSurvey={(file, running) => desk.survey(file, step(running))}
+          onSurvey={(file, running) => desk.survey(file, proxy(step(running)))}
           onMerge={async (file, staying, running) => {
-            const merged = await desk.merge(file, staying, {
+            // As a whole: a function inside an object that is copied could not go along.
+            const page = proxy({
               onProgress: step(running),
-              send: proxy((rows) => command('mergeRows', rows)),
+              send: (rows: MergeRows) => command('mergeRows', rows),
             });
+            const merged = await desk.merge(file, staying, page);
             return { ...merged, failure: failureWords(merged.failure) };
           }}
         />
