@@ -27,21 +27,11 @@ test('a log with one record', async ({ chromium }) => {
   await whole(chromium, 'report-one');
 });
 
-test('a log with a few records, and the question before everything is deleted', async ({ chromium }) => {
+test('a log with a few records, as pictures, as tables, and the question before everything is deleted', async ({
+  chromium,
+}) => {
   await seedLog(chromium, { records: sampleRecords, counts });
   await whole(chromium, 'report-few');
-  await storeSettings(chromium, { language: 'en' });
-  await lookAt(chromium, 'report.html', 'report-delete', {
-    size: WINDOW,
-    ready: 'dialog',
-    prepare: (page) => page.getByRole('button', { name: en.deleteAll.button }).click(),
-  });
-});
-
-test('a log with thousands, as pictures, as tables, and on paper', async ({ chromium }) => {
-  test.setTimeout(120_000);
-  await seedBigLog(chromium, 3_000, '2026-11-22');
-  await whole(chromium, 'report-many');
   await lookAt(chromium, 'report.html', 'report-tables', {
     size: WINDOW,
     ready: '.figure-card table',
@@ -51,6 +41,18 @@ test('a log with thousands, as pictures, as tables, and on paper', async ({ chro
       await page.keyboard.press('t');
     },
   });
+  await storeSettings(chromium, { language: 'en' });
+  await lookAt(chromium, 'report.html', 'report-delete', {
+    size: WINDOW,
+    ready: 'dialog',
+    prepare: (page) => page.getByRole('button', { name: en.deleteAll.button }).click(),
+  });
+});
+
+test('a log with thousands, and the same on paper', async ({ chromium }) => {
+  test.setTimeout(120_000);
+  await seedBigLog(chromium, 3_000, '2026-11-22');
+  await whole(chromium, 'report-many');
   const { page } = await ReportPage.open(chromium);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });

@@ -30,8 +30,7 @@ export function FigureCard({ figure, data, words, asTable }: FigureCardProps) {
           </button>
         )}
       </header>
-      {data && <p class="aside">{words.about(figure, data)}</p>}
-      {nothing && <p>{nothing}</p>}
+      {data && <p class="aside">{nothing ?? words.about(figure, data)}</p>}
       {data && !nothing && (
         <>
           <div class={isTable ? 'figure-picture printed' : 'figure-picture'}>
