@@ -24,10 +24,11 @@ interface HtmlRequest {
 
 export async function makeHtml({ request, log, choice, placeOf, words, today }: HtmlRequest): Promise<Blob> {
   const applied = request.isChosen ? choice : EVERYTHING;
-  const newest = chosenFacts(log, applied, null).slice(0, MOST_RECORDS);
+  const facts = chosenFacts(log, applied, null);
+  const newest = facts.slice(0, MOST_RECORDS);
   const records = request.hasText ? await createLogReader().byIds(newest.map(({ id }) => id)) : [];
   const page = htmlReport(
-    { report: buildReport([log], placeOf, applied), records },
+    { report: buildReport([log], placeOf, applied), records, allRecords: facts.length },
     {
       document,
       words,

@@ -62,7 +62,7 @@ export function ReportPage({ settings }: { settings: Settings }) {
 function Sections({ log, settings }: { log: Log; settings: Settings }) {
   const { t, language } = useWords();
   const [today] = useState(() => localDay(new Date()));
-  const desk = useDesk();
+  const { desk, failed } = useDesk();
   const { choice, search, choose } = useChoice();
   const { choosable, glance, counted, placeOf } = useReport(log, choice);
   const words = useMemo(() => reportWords({ t, language, siteName }), [t, language]);
@@ -83,6 +83,11 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
   });
   return (
     <>
+      {failed && (
+        <p class="log-failure" role="alert">
+          {t('report.noWorker')}
+        </p>
+      )}
       {due !== null && (
         <BackupReminder
           since={due}

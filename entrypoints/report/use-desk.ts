@@ -5,11 +5,15 @@ import type { LogDesk } from './log-desk.ts';
 
 export type Desk = Remote<LogDesk>;
 
-export function useDesk(): Desk {
-  return useMemo(
-    () => wrap<LogDesk>(new Worker(new URL('./log-desk.ts', import.meta.url), { type: 'module' })),
-    [],
-  );
+/** `failed`: it could not start, or fell over; then nothing that is asked of it is ever answered. */
+export function useDesk(): { desk: Desk; failed: boolean } {
+  const [failed, setFailed] = useState(false);
+  const desk = useMemo(() => {
+    const worker = new Worker(new URL('./log-desk.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('error', () => setFailed(true));
+    return wrap<LogDesk>(worker);
+  }, []);
+  return { desk, failed };
 }
 
 interface Found {

@@ -18,6 +18,8 @@ export interface HtmlContent {
   report: Report;
   /** Records to be listed with their texts; none unless the person wants them in the file. */
   records?: readonly RefusalRecord[];
+  /** How many there are, where not all of them are in the file. */
+  allRecords?: number;
 }
 
 export interface HtmlOptions {
@@ -33,7 +35,10 @@ export interface HtmlOptions {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const METHODS = ['few', 'detector', 'languages', 'selection', 'classes'] as const;
 
-export function htmlReport({ report, records = [] }: HtmlContent, options: HtmlOptions): string {
+export function htmlReport(
+  { report, records = [], allRecords = records.length }: HtmlContent,
+  options: HtmlOptions,
+): string {
   const { words, css, made, extensionVersion } = options;
   const { t, language, labelOf } = words;
   const { people } = report.glance;
@@ -69,7 +74,8 @@ export function htmlReport({ report, records = [] }: HtmlContent, options: HtmlO
               return data ? figurePart(figure, data, options) : '';
             })}
           </section>
-          ${paperPart(report.paper, words)} ${methodPart(people, words)} ${recordsPart(records, words)}
+          ${paperPart(report.paper, words)} ${methodPart(people, words)}
+          ${recordsPart(records, allRecords, words)}
           <section id="cite">
             <h2>${t('reportFile.cite')}</h2>
             <p>${citation(report, options)}</p>

@@ -3,10 +3,17 @@ import type { RefusalRecord } from '../../../contract/refusal-record.ts';
 import type { ReportWords } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-export function recordsPart(records: readonly RefusalRecord[], words: ReportWords): Markup | string {
+/** `all`: how many there are, of which these are the newest. */
+export function recordsPart(
+  records: readonly RefusalRecord[],
+  all: number,
+  words: ReportWords,
+): Markup | string {
   if (records.length === 0) return '';
+  const leftOut = all - records.length;
   return html`<section id="records">
     <h2>${words.t('reportFile.records')}</h2>
+    ${leftOut > 0 ? html`<p class="quiet">${words.t('reportFile.leftOut', { count: leftOut })}</p>` : ''}
     ${records.map((record) => recordPart(record, words))}
   </section> `;
 }
