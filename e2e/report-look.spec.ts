@@ -57,7 +57,8 @@ test('a log with thousands, and the same on paper', async ({ chromium }) => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.screenshot({ path: picture('report-print'), fullPage: true });
-  await expect(page.locator('#data')).toBeHidden();
+  for (const left of ['#data', 'nav', '.backup-reminder', '.figures-bar'])
+    await expect(page.locator(left), left).toBeHidden();
 });
 
 test('an open record', async ({ chromium }) => {
