@@ -18,6 +18,9 @@ const counted = async (page: Page) => {
 const whole = (chromium: ChromiumWithExtension, name: string) =>
   lookAt(chromium, 'report.html', name, { size: WINDOW, ready: '.paper', whole: true, prepare: counted });
 
+// Every look is drawn, looked at and searched by axe: many pictures on a machine that may be busy.
+test.describe.configure({ timeout: 180_000 });
+
 test('a log with nothing in it', async ({ chromium }) => {
   await whole(chromium, 'report-empty');
 });
@@ -50,7 +53,6 @@ test('a log with a few records, as pictures, as tables, and the question before 
 });
 
 test('a log with thousands, and the same on paper', async ({ chromium }) => {
-  test.setTimeout(120_000);
   await seedBigLog(chromium, 3_000, '2026-11-22');
   await whole(chromium, 'report-many');
   const { page } = await ReportPage.open(chromium);
