@@ -22,6 +22,7 @@ async function contentOf(chromium: ChromiumWithExtension) {
 test('a backup gives the same log back after everything was deleted; twice changes nothing, and a worker that dies meanwhile neither', async ({
   chromium,
 }) => {
+  test.setTimeout(120_000);
   await seedBigLog(chromium, 3_000, '2026-11-22');
   const before = await contentOf(chromium);
   expect(before.readableMinutes?.length).toBeGreaterThan(0);
