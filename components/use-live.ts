@@ -5,10 +5,14 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 export type Live<T> =
   { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
 
-/** Runs again when `deps` change, and shows the last value meanwhile. Starts at once, without waiting for a frame. */
-export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): Live<T> {
+/**
+ * Runs again when `deps` change, and shows the last value meanwhile. Starts at once, without waiting for a frame.
+ * `isHeld`: nothing is followed for now, because a great many changes are under way.
+ */
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[], isHeld = false): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   useLayoutEffect(() => {
+    if (isHeld) return;
     // A failure is handed over as a value: liveQuery itself keeps silent about a log that can't be opened.
     const outcome = (): Promise<Live<T>> =>
       query().then(
@@ -17,6 +21,6 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): L
       );
     const subscription = liveQuery(outcome).subscribe(setLive);
     return () => subscription.unsubscribe();
-  }, deps);
+  }, [...deps, isHeld]);
   return live;
 }

@@ -28,9 +28,19 @@ interface DataSectionProps {
   siteName: (id: string) => string;
   today: string;
   files: Files;
+  onImporting: (isImporting: boolean) => void;
 }
 
-export function DataSection({ log, choice, inChoice, desk, siteName, today, files }: DataSectionProps) {
+export function DataSection({
+  log,
+  choice,
+  inChoice,
+  desk,
+  siteName,
+  today,
+  files,
+  onImporting,
+}: DataSectionProps) {
   const { t } = useWords();
   const { notice, tell } = useNotice();
   const [isImporting, setImporting] = useState(false);
@@ -82,8 +92,13 @@ export function DataSection({ log, choice, inChoice, desk, siteName, today, file
               onProgress: step(running),
               send: (rows: MergeRows) => command('mergeRows', rows),
             });
-            const merged = await desk.merge(file, staying, page);
-            return { ...merged, failure: failureWords(merged.failure) };
+            onImporting(true);
+            try {
+              const merged = await desk.merge(file, staying, page);
+              return { ...merged, failure: failureWords(merged.failure) };
+            } finally {
+              onImporting(false);
+            }
           }}
         />
       )}

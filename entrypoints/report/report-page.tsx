@@ -29,7 +29,8 @@ const siteName = (id: string) => siteById(id)?.name ?? id;
 
 export function ReportPage({ settings }: { settings: Settings }) {
   const { t } = useWords();
-  const log = useLog();
+  const [isImporting, setImporting] = useState(false);
+  const log = useLog(isImporting);
   const title = `${t('report.title')} · ${t('manifest.name')}`;
   useEffect(() => {
     document.title = title;
@@ -50,7 +51,7 @@ export function ReportPage({ settings }: { settings: Settings }) {
       </header>
       <main>
         {log.state === 'ready' ? (
-          <Sections log={log.value} settings={settings} />
+          <Sections log={log.value} settings={settings} onImporting={setImporting} />
         ) : (
           <p class="aside">{t('report.reading')}</p>
         )}
@@ -59,7 +60,14 @@ export function ReportPage({ settings }: { settings: Settings }) {
   );
 }
 
-function Sections({ log, settings }: { log: Log; settings: Settings }) {
+interface SectionsProps {
+  log: Log;
+  settings: Settings;
+  /** Told when a log begins to be brought in, and when that has ended. */
+  onImporting: (isImporting: boolean) => void;
+}
+
+function Sections({ log, settings, onImporting }: SectionsProps) {
   const { t, language } = useWords();
   const [today] = useState(() => localDay(new Date()));
   const { desk, failed } = useDesk();
@@ -160,6 +168,7 @@ function Sections({ log, settings }: { log: Log; settings: Settings }) {
           siteName={siteName}
           today={today}
           files={files}
+          onImporting={onImporting}
         />
       </Section>
     </>

@@ -21,12 +21,16 @@ export interface Log {
   counts: readonly DailyCount[];
 }
 
-/** The log as it is now, and as it is after every change. */
-export function useLog() {
-  return useLive(async (): Promise<Log> => {
-    const [facts, counts] = await Promise.all([reader.facts(), reader.allCounts()]);
-    return { facts, counts };
-  }, []);
+/** The log as it is now, and as it is after every change; not while one is brought in, which changes it all the time. */
+export function useLog(isHeld: boolean) {
+  return useLive(
+    async (): Promise<Log> => {
+      const [facts, counts] = await Promise.all([reader.facts(), reader.allCounts()]);
+      return { facts, counts };
+    },
+    [],
+    isHeld,
+  );
 }
 
 export interface Counted {
