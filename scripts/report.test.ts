@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 import type { DailyCount } from '../contract/daily-count.ts';
 import type { RefusalRecord } from '../contract/refusal-record.ts';
 import { RECORD_VERSION } from '../contract/versions.ts';
-import { anAnswer, aRecord } from '../test/factories.ts';
-import { aCount } from '../test/report-factories.ts';
+import { aDailyCount, anAnswer, aRecord } from '../test/factories.ts';
+
 import type { Report } from '../utils/report/report.ts';
 
 const script = fileURLToPath(new URL('./report.ts', import.meta.url));
@@ -51,9 +51,9 @@ function aLog(number: number, { log = `log-${number}`, records, counts, more = [
     ...(records ?? [aRecord({ ...id(1), status: 'classified', answer: anAnswer() }), aRecord(id(2))]).map(
       (record) => row('refusal', record),
     ),
-    ...(counts ?? [aCount({ log, helps: 20, deflects: number % 7, taken_back: number < 2 ? 1 : 0 })]).map(
-      (count) => row('count', count),
-    ),
+    ...(
+      counts ?? [aDailyCount({ log, helps: 20, deflects: number % 7, taken_back: number < 2 ? 1 : 0 })]
+    ).map((count) => row('count', count)),
     ...more,
   ];
   writeFileSync(path, `${lines.join('\n')}\n`);
@@ -93,7 +93,7 @@ describe('the report command', () => {
   it('speaks Chinese, and counts what was chosen', async () => {
     const out = newFolder();
     const log = aLog(3, {
-      counts: [aCount({ helps: 20 }), aCount({ site: 'claude', helps: 30, deflects: 6 })],
+      counts: [aDailyCount({ helps: 20 }), aDailyCount({ site: 'claude', helps: 30, deflects: 6 })],
     });
     const { code } = await run(
       log,
@@ -144,7 +144,7 @@ describe('the report command', () => {
   it('takes files of one log for one person, and counts what is in both once', async () => {
     const out = newFolder();
     const [early, late] = [1, 2].map((times) =>
-      aLog(times, { log: 'mine', counts: [aCount({ log: 'mine', helps: 20 * times })] }),
+      aLog(times, { log: 'mine', counts: [aDailyCount({ log: 'mine', helps: 20 * times })] }),
     );
     const { errors } = await run(early ?? '', late ?? '', '--out', out);
     expect(errors).toContain('One person');

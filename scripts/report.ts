@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { localDay } from '../contract/local-day.ts';
 import { figures } from '../utils/report/figures/registry.ts';
+import { createPlaceOf } from '../utils/report/place-of.ts';
 import { buildReport } from '../utils/report/report.ts';
 import { reportWords } from '../utils/report/words.ts';
 import { siteById } from '../utils/sites/registry.ts';
@@ -64,14 +65,10 @@ for (const { paths, twice } of people)
 
 if (people.length === 0) giveUp('None of these files holds a record or a count.');
 
-// A record says where its site is at home; a count names the site alone.
-const places = new Map(
-  files.flatMap(({ facts }) =>
-    facts.map(({ fact: { site, vendor, jurisdiction } }) => [site, { vendor, jurisdiction }] as const),
-  ),
+const placeOf = createPlaceOf(
+  people.flatMap(({ person }) => person.facts),
+  siteById,
 );
-const placeOf = (site: string) =>
-  siteById(site) ?? places.get(site) ?? { vendor: 'unknown', jurisdiction: 'unknown' };
 
 const { out, language, choice } = call;
 const words = reportWords({ t: createWords(language), language, siteName });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCount, aFact, placeOf } from '../../test/report-factories.ts';
+import { aDailyCount } from '../../test/factories.ts';
+import { aFact, placeOf } from '../../test/report-factories.ts';
 import { admitsCount, admitsFact, EVERYTHING, readChoice, writeChoice } from './choice.ts';
 
 describe('a choice in an address', () => {
@@ -52,7 +53,7 @@ describe('a choice', () => {
   });
 
   it.each(cases)('%s: admits the count %#', (_, part, _fact, count) => {
-    expect(admitsCount({ ...EVERYTHING, ...part }, aCount(), placeOf)).toBe(count);
+    expect(admitsCount({ ...EVERYTHING, ...part }, aDailyCount(), placeOf)).toBe(count);
   });
 
   it('finds a record whose page named no model under the name its count has', () => {

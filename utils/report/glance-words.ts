@@ -43,9 +43,8 @@ function rateLine({ rate, because }: Glance, words: ReportWords): GlanceLine {
   };
 }
 
-function personLines({ perPerson, rate }: Glance, { t, roundPercent }: ReportWords): GlanceLine[] {
-  // What may not be told of all may not be told of each.
-  if (!perPerson || rate.share === null) return [];
+function personLines({ perPerson }: Glance, { t, roundPercent }: ReportWords): GlanceLine[] {
+  if (!perPerson) return [];
   const line = (share: number | null, label: string) =>
     share === null ? [] : [{ value: roundPercent(share), label, more: '' }];
   return [

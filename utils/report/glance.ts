@@ -3,7 +3,7 @@ import { answersIn, judgedIn, OUTCOMES, refusedIn, type Outcome } from '../../co
 import type { Material } from './material.ts';
 import { outcomes } from './figures/outcomes.ts';
 import { ENOUGH_TO_SHOW, rateOf, withheldRate, type Rate } from './rate.ts';
-import { countCell, peopleCell } from './shapes/people-cell.ts';
+import { countCell, mayShow, peopleCell } from './shapes/people-cell.ts';
 import { suppressRow } from './statistics/suppression.ts';
 import { meanOfRates, shareWithAny, type Share } from './statistics/rates.ts';
 
@@ -46,11 +46,11 @@ export function glanceAt(material: Material): Glance {
     return share;
   });
   const active = shares.filter(({ n }) => n > 0);
-  const mayShow = isOnePerson || isSafe(shares);
+  const isShown = isOnePerson || mayShow(peopleCell(shares));
   const shown = isOnePerson ? byOutcome : outcomesShown(material, byOutcome);
   // All answers less those that could be judged are the others.
-  const because = whyNot(choice.status !== null, answers, mayShow && shown.unsure !== null);
-  const rate = mayShow ? rateOf(shares, isOnePerson) : withheldRate();
+  const because = whyNot(choice.status !== null, answers, isShown && shown.unsure !== null);
+  const rate = isShown ? rateOf(shares, isOnePerson) : withheldRate();
   const sorted = [...days].sort();
   return {
     people: people.length,
@@ -75,14 +75,11 @@ export function glanceAt(material: Material): Glance {
   };
 }
 
-function whyNot(byStatus: boolean, answers: number, mayShow: boolean): Glance['because'] {
+function whyNot(byStatus: boolean, answers: number, isShown: boolean): Glance['because'] {
   if (byStatus) return 'status';
   if (answers === 0) return 'nothing_counted';
-  return mayShow ? null : 'withheld';
+  return isShown ? null : 'withheld';
 }
-
-const isSafe = (shares: readonly Share[]) =>
-  suppressRow([peopleCell(shares)], { atLeast: ENOUGH_TO_SHOW })[0] === true;
 
 /** The same as the figure of outcomes shows, and no more. */
 function outcomesShown(material: Material, counted: Record<Outcome, number>): Record<Outcome, number | null> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { anAnswer, aRecord } from '../../test/factories.ts';
-import { aCount, aFact, aPerson, placeOf, wordsIn } from '../../test/report-factories.ts';
+import { aDailyCount, anAnswer, aRecord } from '../../test/factories.ts';
+import { aFact, aPerson, placeOf, wordsIn } from '../../test/report-factories.ts';
 import { EVERYTHING } from './choice.ts';
 import { factOf } from './fact.ts';
 import { htmlReport, type HtmlContent } from './html.ts';
@@ -13,7 +13,7 @@ const HOSTILE = '</style></pre><script>alert(1)</script><img src=x onerror=alert
 
 function written(content: Partial<HtmlContent> = {}, language: 'en' | 'zh-CN' = 'en') {
   const report = buildReport(
-    [aPerson({ counts: [aCount({ helps: 90, deflects: 10 })], facts: [aFact({ answer: {} })] })],
+    [aPerson({ counts: [aDailyCount({ helps: 90, deflects: 10 })], facts: [aFact({ answer: {} })] })],
     placeOf,
   );
   const text = htmlReport(
@@ -69,7 +69,7 @@ describe('a report as a file', () => {
       text: { ...aRecord().text, answer: `\n  ${HOSTILE}`, prompt: HOSTILE },
     });
     const report = buildReport(
-      [aPerson({ facts: [factOf(record)], counts: [aCount({ model: HOSTILE, helps: 20 })] })],
+      [aPerson({ facts: [factOf(record)], counts: [aDailyCount({ model: HOSTILE, helps: 20 })] })],
       placeOf,
     );
     const { text, page } = written({ report, records: [record] });
@@ -82,7 +82,7 @@ describe('a report as a file', () => {
   it('shows nothing of fewer than ten people', () => {
     const people = Array.from({ length: 3 }, () =>
       aPerson({
-        counts: [aCount({ helps: 777, deflects: 23 })],
+        counts: [aDailyCount({ helps: 777, deflects: 23 })],
         facts: Array.from({ length: 7 }, () => aFact({ answer: {} })),
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCount, aFact, aMaterial, placeOf } from '../../test/report-factories.ts';
+import { aDailyCount } from '../../test/factories.ts';
+import { aFact, aMaterial, placeOf } from '../../test/report-factories.ts';
 import { EVERYTHING } from './choice.ts';
 import type { FigureData } from './figures/figure.ts';
 import { figures } from './figures/registry.ts';
@@ -15,8 +16,8 @@ import { choosableIn } from './material.ts';
 import { buildReport } from './report.ts';
 
 const busy = [
-  aCount({ helps: 80, deflects: 6, hard_refusal: 4, partial: 3, unsure: 7 }),
-  aCount({ day: '2026-11-22', site: 'deepseek', model: 'r1', language: 'zh', helps: 5, taken_back: 2 }),
+  aDailyCount({ helps: 80, deflects: 6, hard_refusal: 4, partial: 3, unsure: 7 }),
+  aDailyCount({ day: '2026-11-22', site: 'deepseek', model: 'r1', language: 'zh', helps: 5, taken_back: 2 }),
 ];
 
 describe('at a glance', () => {
@@ -36,7 +37,7 @@ describe('at a glance', () => {
   });
 
   it('tells no rate below ten answers', () => {
-    const { rate } = glanceAt(aMaterial([{ counts: [aCount({ helps: 6, deflects: 3 })] }]));
+    const { rate } = glanceAt(aMaterial([{ counts: [aDailyCount({ helps: 6, deflects: 3 })] }]));
     expect(rate).toMatchObject({ k: 3, n: 9, share: null, interval: null, because: 'few_answers' });
   });
 
@@ -66,7 +67,7 @@ describe('figures of one person', () => {
     ['2026-09-01', '2026-11-23', ['2026-W36', '2026-W48']],
     ['2024-01-15', '2026-11-23', ['2024-01', '2026-11']],
   ])('count from %s to %s by day, week or month', (first, last, periods) => {
-    const counts = [aCount({ day: last, helps: 1 }), aCount({ day: first, helps: 1 })];
+    const counts = [aDailyCount({ day: last, helps: 1 }), aDailyCount({ day: first, helps: 1 })];
     expect(rateOverTime.build(aMaterial([{ counts }])).rows.map(({ key }) => key)).toEqual(periods);
   });
 
@@ -154,7 +155,7 @@ describe('figures of many people', () => {
   const people = (m: number, change: (at: number) => Parameters<typeof aMaterial>[0][number]) =>
     Array.from({ length: m }, (_, at) => change(at));
   const heavy = (at: number) => ({
-    counts: [aCount({ helps: 20, deflects: at % 5 })],
+    counts: [aDailyCount({ helps: 20, deflects: at % 5 })],
     facts: [aFact({ id: `f${at}` })],
   });
 
@@ -187,9 +188,9 @@ describe('figures of many people', () => {
   it('withhold a site that only a few use, and another beside it, so that it cannot be subtracted', () => {
     const mixed = people(40, (at) => ({
       counts: [
-        aCount({ helps: 20, deflects: 2 }),
-        aCount({ site: 'claude', helps: 10 + at, deflects: 1 }),
-        ...(at < 3 ? [aCount({ site: 'deepseek', helps: 10 })] : []),
+        aDailyCount({ helps: 20, deflects: 2 }),
+        aDailyCount({ site: 'claude', helps: 10 + at, deflects: 1 }),
+        ...(at < 3 ? [aDailyCount({ site: 'deepseek', helps: 10 })] : []),
       ],
     }));
     const { rows } = rateBySite.build(aMaterial(mixed));
@@ -204,9 +205,9 @@ describe('figures of many people', () => {
 
 describe('what is withheld of many people', () => {
   const counts = (at: number) => [
-    aCount({ helps: 20, deflects: 2 }),
-    aCount({ site: 'deepseek', model: 'r1', helps: 10, deflects: 1 }),
-    ...(at < 3 ? [aCount({ site: 'kimi', model: 'k2', helps: 5 })] : []),
+    aDailyCount({ helps: 20, deflects: 2 }),
+    aDailyCount({ site: 'deepseek', model: 'r1', helps: 10, deflects: 1 }),
+    ...(at < 3 ? [aDailyCount({ site: 'kimi', model: 'k2', helps: 5 })] : []),
   ];
   const inChina = (site: string) =>
     site === 'chatgpt' ? { vendor: 'OpenAI', jurisdiction: 'US' } : { vendor: 'x', jurisdiction: 'CN' };
@@ -219,10 +220,10 @@ describe('what is withheld of many people', () => {
   });
 
   it('is not told by the numbers at a glance', () => {
-    const one = { facts: [], counts: [aCount({ helps: 10, hard_refusal: 1 })] };
+    const one = { facts: [], counts: [aDailyCount({ helps: 10, hard_refusal: 1 })] };
     const many = Array.from({ length: 39 }, () => ({
       facts: [],
-      counts: [aCount({ helps: 10, deflects: 1 })],
+      counts: [aDailyCount({ helps: 10, deflects: 1 })],
     }));
     const { glance } = buildReport([one, ...many], inChina);
     expect(glance.counted?.byOutcome.hard_refusal ?? null).toBeNull();
@@ -230,8 +231,8 @@ describe('what is withheld of many people', () => {
   });
 
   it('is everything where one person has nearly all of it', () => {
-    const heavy = { facts: [], counts: [aCount({ helps: 5_000, deflects: 900 })] };
-    const light = Array.from({ length: 30 }, () => ({ facts: [], counts: [aCount({ helps: 2 })] }));
+    const heavy = { facts: [], counts: [aDailyCount({ helps: 5_000, deflects: 900 })] };
+    const light = Array.from({ length: 30 }, () => ({ facts: [], counts: [aDailyCount({ helps: 2 })] }));
     const { glance } = buildReport([heavy, ...light], inChina);
     expect(glance).toMatchObject({ counted: null, perPerson: null });
     expect(glance.rate).toMatchObject({ k: null, n: null, because: 'withheld' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCount, aFact, aMaterial, wordsIn } from '../../test/report-factories.ts';
+import { aDailyCount } from '../../test/factories.ts';
+import { aFact, aMaterial, wordsIn } from '../../test/report-factories.ts';
 import { figureCsv } from './figure-csv.ts';
 import { rateByModel } from './figures/rate-by-model.ts';
 import { rateBySite } from './figures/rate-by-site.ts';
@@ -11,7 +12,10 @@ const words = wordsIn('en');
 
 describe('a table', () => {
   it('has a share from ten answers on, and below them the counts alone', () => {
-    const counts = [aCount({ helps: 18, deflects: 2 }), aCount({ site: 'claude', helps: 4, deflects: 3 })];
+    const counts = [
+      aDailyCount({ helps: 18, deflects: 2 }),
+      aDailyCount({ site: 'claude', helps: 4, deflects: 3 }),
+    ];
     const data = rateBySite.build(aMaterial([{ counts }]));
     expect(tableOf(rateBySite, data, words)).toEqual({
       columns: ['Site', 'Refused', 'Share', '95% interval'],
@@ -30,8 +34,8 @@ describe('a table', () => {
   it('says of few people that it is withheld, and tells no number of it', () => {
     const people = Array.from({ length: 12 }, (_, at) => ({
       counts: [
-        aCount({ helps: 30, deflects: 3 }),
-        ...(at < 4 ? [aCount({ site: 'claude', helps: 77 })] : []),
+        aDailyCount({ helps: 30, deflects: 3 }),
+        ...(at < 4 ? [aDailyCount({ site: 'claude', helps: 77 })] : []),
       ],
     }));
     const data = rateBySite.build(aMaterial(people));
@@ -68,7 +72,7 @@ describe('a table', () => {
   });
 
   it('as CSV starts no formula', () => {
-    const counts = [aCount({ model: '=1+1', helps: 20 })];
+    const counts = [aDailyCount({ model: '=1+1', helps: 20 })];
     const [head, row] = figureCsv(rateByModel.build(aMaterial([{ counts }]))).split('\n');
     expect(head).toBe('key,column,k,n,share,low,high,people,method,because');
     expect(row).toMatch(/^"'=1\+1",,0,20,0,0,0\.16/);

@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it, test } from 'vitest';
-import { aCount, aFact, aMaterial, wordsIn } from '../../../test/report-factories.ts';
+import { aDailyCount } from '../../../test/factories.ts';
+import { aFact, aMaterial, wordsIn } from '../../../test/report-factories.ts';
 import type { Figure } from '../figures/figure.ts';
 import { outcomes } from '../figures/outcomes.ts';
 import { rateByModel } from '../figures/rate-by-model.ts';
@@ -30,7 +31,7 @@ const days = (count: number) =>
 const rule = { rule: 'yes', authorityGroup: 'work', authority: 'workplace', weighed: 'no' } as const;
 const everything: Partial<Person>[] = [
   {
-    counts: days(20).map((day) => aCount({ day, helps: 20, deflects: 3, unsure: 1 })),
+    counts: days(20).map((day) => aDailyCount({ day, helps: 20, deflects: 3, unsure: 1 })),
     facts: [
       ...Array.from({ length: 12 }, () => aFact({ given: 'policy', answer: { ...rule, family: 'control' } })),
       aFact({ answer: { ...rule, authority: null, family: 'content_defeat' } }),
@@ -67,9 +68,9 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('the drawin
 
 describe('rates over time', () => {
   const counts = [
-    aCount({ day: '2026-11-20', helps: 18, deflects: 2 }),
-    aCount({ day: '2026-11-21', helps: 4, deflects: 3 }),
-    aCount({ day: '2026-11-23', helps: 27, deflects: 3 }),
+    aDailyCount({ day: '2026-11-20', helps: 18, deflects: 2 }),
+    aDailyCount({ day: '2026-11-21', helps: 4, deflects: 3 }),
+    aDailyCount({ day: '2026-11-23', helps: 27, deflects: 3 }),
   ];
   const svg = drawn(rateOverTime, [{ counts }]);
 
@@ -87,7 +88,7 @@ describe('rates over time', () => {
   });
 
   it('name fewer days where there is little room', () => {
-    const many = [{ counts: days(28).map((day) => aCount({ day, helps: 90, deflects: 9 })) }];
+    const many = [{ counts: days(28).map((day) => aDailyCount({ day, helps: 90, deflects: 9 })) }];
     const named = (width: number) =>
       texts(drawn(rateOverTime, many, width)).filter((text) => text?.startsWith('Nov'));
     expect(named(260).length).toBeLessThan(named(700).length);
@@ -95,7 +96,7 @@ describe('rates over time', () => {
   });
 
   it('have no axis where nothing has a rate', () => {
-    const few = drawn(rateOverTime, [{ counts: [aCount({ helps: 6, deflects: 1 })] }]);
+    const few = drawn(rateOverTime, [{ counts: [aDailyCount({ helps: 6, deflects: 1 })] }]);
     expect(texts(few).join(' ')).not.toContain('%');
     expect(texts(few)).toContain('1 of 7');
   });
@@ -104,7 +105,7 @@ describe('rates over time', () => {
 describe('rates by row', () => {
   const models = (count: number) => ({
     counts: Array.from({ length: count }, (_, at) =>
-      aCount({ model: `model-${at}`, helps: 50 + at, deflects: 5 }),
+      aDailyCount({ model: `model-${at}`, helps: 50 + at, deflects: 5 }),
     ),
   });
 
@@ -116,7 +117,7 @@ describe('rates by row', () => {
 
   it('keep the whole of a name that was shortened', () => {
     const model = 'a-model-with-a-name-that-nobody-would-ever-say-aloud-nor-write-twice';
-    const svg = drawn(rateByModel, [{ counts: [aCount({ model, helps: 50 })] }], 260);
+    const svg = drawn(rateByModel, [{ counts: [aDailyCount({ model, helps: 50 })] }], 260);
     expect(marks(svg, '.figure-name title')[0]?.textContent).toBe(model);
     expect(marks(svg, '.figure-name text')[0]?.textContent).toContain('…');
   });
@@ -125,7 +126,7 @@ describe('rates by row', () => {
 describe('what comes from few people', () => {
   it('is withheld in words, without a mark', () => {
     const people = Array.from({ length: 12 }, (_, at) => ({
-      counts: [aCount({ helps: 20, hard_refusal: 4, taken_back: at < 2 ? 3 : 0 })],
+      counts: [aDailyCount({ helps: 20, hard_refusal: 4, taken_back: at < 2 ? 3 : 0 })],
     }));
     const svg = drawn(outcomes, people);
     expect(texts(svg)).toContain('withheld');
@@ -152,7 +153,7 @@ describe('what comes from few people', () => {
 describe('a drawing as a file', () => {
   it('is well-formed XML that carries its title, its note and its styles, whatever a model is called', () => {
     const model = '"><script>alert(1)</script>\u0000&nbsp;<![CDATA[';
-    const svg = drawn(rateByModel, [{ counts: [aCount({ model, helps: 50 })] }]);
+    const svg = drawn(rateByModel, [{ counts: [aDailyCount({ model, helps: 50 })] }]);
     if (!svg) throw new Error('nothing drawn');
     const file = standaloneSvg(svg, { title: 'Title & more', note: 'A note', css: '.a > .b { fill: red; }' });
     expect(file).toContain('Title &amp; more');

@@ -3,10 +3,9 @@
  * says nothing of how often people are refused: that takes a diary of all requests, the helped ones too. Figures stand
  * side by side; nothing here tests whether they differ, since the designs do.
  */
-import { ENOUGH_TO_SHOW, rateOf, withheldRate, type Rate } from '../rate.ts';
-import { peopleCell } from '../shapes/people-cell.ts';
+import { rateOf, withheldRate, type Rate } from '../rate.ts';
+import { mayShow, peopleCell } from '../shapes/people-cell.ts';
 import type { Share } from '../statistics/rates.ts';
-import { suppressRow } from '../statistics/suppression.ts';
 import { type FigureId, paperFigure, type PaperFigure } from './blind-refusal.ts';
 
 /** One share a person. */
@@ -77,9 +76,6 @@ const rowOf =
   (id: FigureId, shares: Shares | null, ifNone: Because): ComparisonRow => {
     const paper = paperFigure(id);
     if (!shares || shares.every(({ n }) => n === 0)) return { id, paper, ours: null, because: ifNone };
-    const ours =
-      isOnePerson || suppressRow([peopleCell(shares)], { atLeast: ENOUGH_TO_SHOW })[0]
-        ? rateOf(shares, isOnePerson)
-        : withheldRate();
+    const ours = isOnePerson || mayShow(peopleCell(shares)) ? rateOf(shares, isOnePerson) : withheldRate();
     return { id, paper, ours, because: ours.because && BECAUSE[ours.because] };
   };

@@ -1,6 +1,7 @@
 /** What each person adds to one cell → what disclosure control needs to know of it. */
 import type { Share } from '../statistics/rates.ts';
-import type { Cell } from '../statistics/suppression.ts';
+import { suppressRow, type Cell } from '../statistics/suppression.ts';
+import { ENOUGH_TO_SHOW } from '../rate.ts';
 
 export function peopleCell(shares: readonly Share[]): Cell {
   let [k, n, people, largest] = [0, 0, 0, 0];
@@ -18,4 +19,9 @@ export function peopleCell(shares: readonly Share[]): Cell {
 export function countCell(counts: readonly number[]): Cell {
   const { n, people, largest } = peopleCell(counts.map((count) => ({ k: 0, n: count })));
   return { n, people, largest };
+}
+
+/** Whether a cell that stands alone may be shown. */
+export function mayShow(cell: Cell): boolean {
+  return suppressRow([cell], { atLeast: ENOUGH_TO_SHOW })[0] === true;
 }
