@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh-CN.json' with { type: 'json' };
-import { siteMatches } from './utils/sites/registry.ts';
+import { installMatches } from './utils/sites/registry.ts';
 
 /** The browser reads the extension's name from its own message format; the words live in `locales/`. */
 const manifestMessages = (words: { name: string; description: string; openPopup: string }) =>
@@ -29,7 +29,7 @@ export default defineConfig({
     default_locale: 'en',
     // unlimitedStorage: a full-text log must not be evicted; scripting: tabs open at install are watched too.
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
-    host_permissions: siteMatches,
+    host_permissions: installMatches,
     // The browser itself keeps the promise that nothing leaves; the dev server needs a connection of its own.
     ...(command === 'build' && {
       content_security_policy: {

@@ -1,6 +1,6 @@
 /*
- * Serves the local chat as https://chatgpt.com/ and https://claude.ai/ from one port on 127.0.0.1, for a browser
- * that maps both names to it. Which site is meant is told by the Host header alone.
+ * Serves the local chat under the name of every site from one port on 127.0.0.1, for a browser that maps the names
+ * to it. Which site is meant is told by the Host header alone.
  */
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -8,16 +8,11 @@ import type { AddressInfo } from 'node:net';
 import type { AnswerSource } from './answer-source.ts';
 import { certificate } from './certificate.ts';
 import type { ChatRequest } from './chat-event.ts';
+import { siteNames } from './hosts.ts';
 import { pageAssets } from './page-assets.ts';
 import { pickConversation } from './pick-conversation.ts';
 import { storedChats } from './stored-chats.ts';
 import { streamAnswer } from './stream-answer.ts';
-
-const sites: Record<string, string> = {
-  'chatgpt.com': 'ChatGPT',
-  'claude.ai': 'Claude',
-};
-const pagePath = /^\/(?:|new|(?:c|uc|chat|share)\/[\w:-]+)$/;
 
 /** One request as the server saw it, for tests that ask what left the browser. */
 export interface SeenRequest {
@@ -89,7 +84,7 @@ const listening = (server: Server, port: number) =>
 export async function startChatSites(options: ChatSitesOptions = {}): Promise<ChatSites> {
   const { answers = pickConversation(), port = 0 } = options;
   const { thinkingMs = 400, tokenDelayMs = 25, takeBackDelayMs = 4000 } = options;
-  const [tls, assets] = await Promise.all([certificate(Object.keys(sites), Date.now()), pageAssets()]);
+  const [tls, assets] = await Promise.all([certificate([...siteNames.keys()], Date.now()), pageAssets()]);
   const requests: SeenRequest[] = [];
   const chats = storedChats();
 
@@ -97,7 +92,7 @@ export async function startChatSites(options: ChatSitesOptions = {}): Promise<Ch
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://local');
     requests.push({ host, method: request.method ?? '', path: pathname });
-    const title = sites[host];
+    const title = siteNames.get(host);
     if (!title) return send(response, 421, 'text/plain', `no such site here: ${host}`);
     if (request.method === 'POST' && pathname === '/__chat') {
       const asked = JSON.parse(await bodyOf(request)) as ChatRequest;
@@ -110,7 +105,7 @@ export async function startChatSites(options: ChatSitesOptions = {}): Promise<Ch
       const found = chats.find(history);
       return send(response, found ? 200 : 404, 'application/json', JSON.stringify(found ?? null));
     }
-    if (pagePath.test(pathname)) return send(response, 200, 'text/html', shell(title));
+    if (!/^\/__chat|\.\w+$/.test(pathname)) return send(response, 200, 'text/html', shell(title));
     return send(response, 404, 'text/plain', 'not found');
   }
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteForUrl, siteMatches } from '../../utils/sites/registry.ts';
+import { siteForUrl, installMatches } from '../../utils/sites/registry.ts';
 import { createChatSession } from './chat-session.ts';
 
 export default defineContentScript({
-  matches: siteMatches,
+  matches: installMatches,
   runAt: 'document_idle',
   main(ctx) {
     const site = siteForUrl(location.href);

@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line.tsx';
 import type { PageStatus, TabQuestion } from '../../utils/messaging/protocol.ts';
-import { siteForUrl, siteMatches } from '../../utils/sites/registry.ts';
+import { siteForUrl, installMatches } from '../../utils/sites/registry.ts';
 
 export interface PageInFront {
   state: PageState;
@@ -22,7 +22,7 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
   const id = tab?.id ?? null;
   const status = id === null ? null : await askContentScript(id);
   if (status) return { state: status.state, site: status.site, tabId: id };
-  if (!(await browser.permissions.contains({ origins: siteMatches }))) {
+  if (!(await browser.permissions.contains({ origins: installMatches }))) {
     return { state: 'permission', site: null, tabId: id };
   }
   const site = tab?.url ? siteForUrl(tab.url) : null;
@@ -31,7 +31,7 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
 
 /** Must be called in a click: the browser asks the person. */
 export function requestPermission(): Promise<boolean> {
-  return browser.permissions.request({ origins: siteMatches });
+  return browser.permissions.request({ origins: installMatches });
 }
 
 async function findTab(tabId: number | null) {

@@ -11,7 +11,7 @@ import type { TabMessage } from '../messaging/protocol.ts';
 import { receive, type RawSender } from '../messaging/receive.ts';
 import { SCHEMAS, type FinishedAnswer } from '../messaging/schemas.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
-import { siteForUrl, siteMatches } from '../sites/registry.ts';
+import { siteForUrl, installMatches } from '../sites/registry.ts';
 import { createWords, uiLanguage } from '../words/words.ts';
 import { createBadge } from './badge.ts';
 import { addRules } from './add-rules.ts';
@@ -90,7 +90,7 @@ async function openPopup(record: string, tabId: number | null): Promise<void> {
 
 async function tellAnswered(ids: readonly string[]): Promise<void> {
   const news: TabMessage = { answered: ids };
-  const tabs = await browser.tabs.query({ url: siteMatches });
+  const tabs = await browser.tabs.query({ url: installMatches });
   // A tab without a content script has no chip either.
   await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, news)));
 }

@@ -4,7 +4,7 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { UNDO_MS } from '../log/undo.ts';
-import { siteMatches } from '../sites/registry.ts';
+import { installMatches } from '../sites/registry.ts';
 
 /** Both alarms lead to the same purge: the one by the hour, the other once an undo is past. */
 export const PURGE_ALARMS = ['purge', 'forget-undo'];
@@ -27,7 +27,7 @@ export async function openWelcome(): Promise<void> {
 
 /** Chrome runs a new content script only in pages loaded from now on; Firefox does this by itself. */
 export async function watchOpenTabs(scriptFile: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: siteMatches });
+  const tabs = await browser.tabs.query({ url: installMatches });
   await Promise.all(tabs.map((tab) => inject(tab, scriptFile)));
 }
 

@@ -12,9 +12,10 @@ export const chatgpt: Site = {
   vendor: 'OpenAI',
   jurisdiction: 'US',
   hosts: ['chatgpt.com', 'chat.openai.com'],
+  access: 'install',
   // `/c/WEB:<id>` is shown for a moment after the first send and is no conversation's address yet.
-  conversationId: [new RegExp(`^/(?:g/[^/]+/)?(?:project/)?u?c/(${UUID})`)],
-  sharedPage: [/^\/share\//],
+  conversationId: [`^/(?:g/[^/]+/)?(?:project/)?u?c/(${UUID})`],
+  sharedPage: ['^/share/'],
   temporaryQuery: ['temporary-chat=true'],
   composer: [
     { css: '#prompt-textarea', seen: '2026-11-10' },
@@ -28,6 +29,7 @@ export const chatgpt: Site = {
     { css: '[data-composer-submit]', labelledBy: 'data-stop-label', seen: '2026-10-03' },
   ],
   modelLabel: [],
+  notices: [],
   generations: [
     {
       id: 'a',
@@ -104,7 +106,7 @@ export const chatgpt: Site = {
         CODE_HEADER,
       ],
       key: [{ css: ':scope', attribute: 'id', seen: '2026-10-03' }],
-      transientKey: /^pending-/,
+      transientKey: '^pending-',
       order: [],
       streaming: [{ css: ':scope', attribute: 'data-message-streaming', seen: '2026-10-03' }],
       done: [{ css: ':scope[data-message-complete]', seen: '2026-10-03' }],

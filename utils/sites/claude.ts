@@ -13,8 +13,9 @@ export const claude: Site = {
   vendor: 'Anthropic',
   jurisdiction: 'US',
   hosts: ['claude.ai'],
-  conversationId: [/^\/chat\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/],
-  sharedPage: [/^\/share\//],
+  access: 'install',
+  conversationId: ['^/chat/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  sharedPage: ['^/share/'],
   temporaryQuery: ['incognito'],
   composer: [
     { css: '[data-testid="chat-input"]', seen: '2026-11-10' },
@@ -26,6 +27,7 @@ export const claude: Site = {
     { css: 'button[aria-label="Stop response"]', seen: '2026-08-20' },
   ],
   modelLabel: [{ css: '[data-testid="model-selector-dropdown"]', seen: '2026-11-10' }],
+  notices: [],
   generations: [
     {
       id: 'b',
@@ -52,7 +54,7 @@ export const claude: Site = {
         ACTIONS,
         CODE_HEADER,
       ],
-      spokenPrefix: /^(?:You said|Claude responded):\s*/,
+      spokenPrefix: '^(?:You said|Claude responded):\\s*',
       key: [],
       order: [
         { css: ':scope', attribute: 'data-index', seen: '2026-10-20' },

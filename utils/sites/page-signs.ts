@@ -35,17 +35,21 @@ function isVisible(element: Element): boolean {
 }
 
 export function conversationId(address: string, site: Site): string | null {
-  const path = URL.parse(address)?.pathname ?? '';
   for (const pattern of site.conversationId) {
-    const id = pattern.exec(path)?.[1];
+    const id = new RegExp(pattern).exec(placeIn(address))?.[1];
     if (id) return id;
   }
   return null;
 }
 
 export function isSharedPage(address: string, site: Site): boolean {
-  const path = URL.parse(address)?.pathname ?? '';
-  return site.sharedPage.some((pattern) => pattern.test(path));
+  return site.sharedPage.some((pattern) => new RegExp(pattern).test(placeIn(address)));
+}
+
+/** An address without its host. */
+function placeIn(address: string): string {
+  const url = URL.parse(address);
+  return url ? url.pathname + url.search + url.hash : '';
 }
 
 export function isTemporaryChat(address: string, site: Site): boolean {

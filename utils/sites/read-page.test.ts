@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ANSWERS, BEGINNING, pages, QUESTIONS, type LastAnswer } from './fixtures/pages.ts';
+import { ANSWERS, BEGINNING, QUESTIONS } from './fixtures/conversation.ts';
+import { pages, type LastAnswer } from './fixtures/pages.ts';
 import { readPage } from './read-page.ts';
 
 beforeEach(() => document.body.replaceChildren());

@@ -5,7 +5,7 @@
 import { findTurns, firstMatch, type FoundTurns, type TurnElement } from './find-turns.ts';
 import { conversationId, isBusy, isSharedPage, modelLabel } from './page-signs.ts';
 import { isDone, ownStreamingMark, readTurnText, turnModel, type TurnText } from './read-turn.ts';
-import { siteForUrl } from './registry.ts';
+import { siteOfPage } from './site-of-page.ts';
 import type { Candidate, Site } from './site.ts';
 
 export interface PageTurn {
@@ -22,7 +22,7 @@ export interface PageReading {
 }
 
 export function readPage(document: Document, address: string): PageReading {
-  const site = siteForUrl(address);
+  const site = siteOfPage(document, address);
   if (!site) return { site: null, status: 'unknown-site', turns: [] };
   const unreadable: PageReading = { site: site.id, status: 'unreadable', turns: [] };
   if (isSharedPage(address, site)) return unreadable;

@@ -22,7 +22,8 @@ export function readTurnText(
     lines: role === 'user' && generation.userTextKeepsLines === true,
   };
   const candidates = role === 'user' ? generation.userText : generation.answerText;
-  const bare = (text: string) => (generation.spokenPrefix ? text.replace(generation.spokenPrefix, '') : text);
+  const bare = (text: string) =>
+    generation.spokenPrefix ? text.replace(new RegExp(generation.spokenPrefix), '') : text;
   for (const message of messagesOf(element, role, generation)) {
     const places = allOutermost(message, candidates, generation.strip);
     const texts = places.map((place) => readText(place, options));
@@ -97,7 +98,12 @@ export function turnKey(
   generation: Generation,
 ): { key: string; transient: boolean } | null {
   const key = attribute(element, generation.key);
-  return key ? { key, transient: generation.transientKey?.test(key) ?? false } : null;
+  return key
+    ? {
+        key,
+        transient: generation.transientKey !== undefined && new RegExp(generation.transientKey).test(key),
+      }
+    : null;
 }
 
 /** The turn's number in the conversation, from the digits of its attribute. */
@@ -112,8 +118,11 @@ export function turnModel({ element }: TurnElement, generation: Generation): str
 
 /** Whether the turn itself says that it is being written; null where it says nothing. */
 export function ownStreamingMark({ element }: TurnElement, generation: Generation): boolean | null {
-  const value = attribute(element, generation.streaming);
-  return value === null ? null : value !== 'false';
+  for (const sign of generation.streaming) {
+    const value = attribute(element, [sign]);
+    if (value !== null) return sign.value === undefined ? value !== 'false' : value === sign.value;
+  }
+  return null;
 }
 
 export function isDone({ element }: TurnElement, generation: Generation): boolean {

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteById, siteForUrl, siteMatches, sites } from './registry.ts';
+import { siteById, siteForUrl, installMatches, sites } from './registry.ts';
 import type { Candidate, Generation } from './site.ts';
 
 const dated = ({ turn, userText, answerText, key, order, streaming, done, model, traces }: Generation) =>
@@ -18,7 +18,7 @@ describe('the sites', () => {
   it('share no host', () => {
     const hosts = sites.flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
-    expect(siteMatches).toEqual(hosts.map((host) => `https://${host}/*`));
+    expect(installMatches).toEqual(hosts.map((host) => `https://${host}/*`));
   });
 
   it.each(sites)('$name says when each of its hooks was last seen', (site) => {

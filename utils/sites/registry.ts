@@ -5,14 +5,20 @@ import type { Site } from './site.ts';
 
 export const sites: readonly Site[] = [chatgpt, claude];
 
-/** Match patterns of all sites, for the manifest and the content script. */
-export const siteMatches: string[] = sites.flatMap((site) => site.hosts.map((host) => `https://${host}/*`));
+/** Match patterns of a site's pages. */
+export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>
+  hosts.map((host) => `https://${host}${path}*`);
+
+/** Match patterns of the sites that come with the extension, for the manifest and its content script. */
+export const installMatches: string[] = sites.filter(({ access }) => access === 'install').flatMap(matchesOf);
 
 /** The site an address belongs to, by exact host over https. */
 export function siteForUrl(address: string): Site | null {
   const url = URL.parse(address);
   if (!url || url.protocol !== 'https:') return null;
-  return sites.find((site) => site.hosts.includes(url.hostname)) ?? null;
+  const isIn = ({ hosts, path = '/' }: Site) =>
+    hosts.includes(url.hostname) && `${url.pathname}/`.startsWith(path);
+  return sites.find(isIn) ?? null;
 }
 
 export function siteById(id: string): Site | null {

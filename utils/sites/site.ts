@@ -1,8 +1,11 @@
 /**
- * What a chat site's page looks like, as data. Nothing here runs: `find-turns.ts`, `read-turn.ts` and
- * `page-signs.ts` do the reading, the same way for every site. Candidates are tried in order, newest
- * first, and the first that matches wins; `seen` is the day it was last seen on a real page.
+ * What a chat site's page looks like, as plain data that can be sent as JSON. Nothing here runs: `find-turns.ts`,
+ * `read-turn.ts` and `page-signs.ts` do the reading, the same way for every site. Candidates are tried in order,
+ * newest first, and the first that matches wins; `seen` is the day it was last seen on a real page.
  */
+
+/** The source of a regular expression, without flags. */
+export type Pattern = string;
 
 export interface Candidate {
   css: string;
@@ -18,6 +21,22 @@ export interface BusySign extends Candidate {
 /** Where an attribute is read: on the turn itself, or on the last match of `css` inside it. */
 export interface AttributeSource extends Candidate {
   attribute: string;
+}
+
+/** A turn's own mark that it is being written: the attribute is `value`, or is there at all and not "false". */
+export interface StreamingSign extends AttributeSource {
+  value?: string;
+}
+
+/** What the site itself says beside the model's words. */
+export const NOTICE_KINDS = ['platform_block', 'model_fallback', 'error'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** A card, a box or a line of the site's own; outside the turns or in one. */
+export interface NoticeSign extends Candidate {
+  kind: NoticeKind;
+  /** Where one box serves several purposes its words decide: any of these, whatever the case. */
+  says?: readonly Pattern[];
 }
 
 /** One build of a site's page; sites run several at a time. */
@@ -37,7 +56,7 @@ export interface Generation {
   /** Never part of a text, beside what `read-text.ts` always leaves out. */
   strip: readonly string[];
   /** What is put before a turn's words for screen readers, where no class gives it away. */
-  spokenPrefix?: RegExp;
+  spokenPrefix?: Pattern;
   /** Whether the person's words may sit inside a button. */
   userTextInButton?: boolean;
   /** Whether the person's line breaks are kept by a style that no class tells. */
@@ -45,11 +64,11 @@ export interface Generation {
   /** Stable identity of a turn, where the page has one. */
   key: readonly AttributeSource[];
   /** A key that starts so is exchanged for another when the answer is complete. */
-  transientKey?: RegExp;
+  transientKey?: Pattern;
   /** The turn's number in the conversation. */
   order: readonly AttributeSource[];
-  /** The turn's own mark that it is being written: the attribute is there and not "false". Without it the stop control speaks. */
-  streaming: readonly AttributeSource[];
+  /** Without one the stop control speaks. */
+  streaming: readonly StreamingSign[];
   /** Inside the turn, only once it is complete. */
   done: readonly Candidate[];
   /** The turn's model label. */
@@ -67,11 +86,18 @@ export interface Site {
   vendor: string;
   /** ISO 3166-1 alpha-2. */
   jurisdiction: string;
+  /** None for what people host themselves: `signature` tells such a page. */
   hosts: readonly string[];
-  /** The first group of a match on the path is the conversation's id. */
-  conversationId: readonly RegExp[];
-  /** Paths of pages that show somebody's shared conversation: never read. */
-  sharedPage: readonly RegExp[];
+  /** Only addresses under this path (`/chat/`) are the chat, where the host serves other things too. */
+  path?: string;
+  /** Whether the browser grants the hosts when the extension is installed, or the person does later. */
+  access: 'install' | 'asked';
+  /** A page anywhere is this front end if one of these is on it. */
+  signature?: readonly Candidate[];
+  /** On path, query and hash together (`/c/1?x#y`): the first group of a match is the conversation's id. */
+  conversationId: readonly Pattern[];
+  /** On path, query and hash: pages that show somebody's shared conversation, which are never read. */
+  sharedPage: readonly Pattern[];
   /** Query parameters, `name` or `name=value`, of a temporary chat. */
   temporaryQuery: readonly string[];
   /** Where the person types. */
@@ -80,5 +106,8 @@ export interface Site {
   busy: readonly BusySign[];
   /** The page's label of the model in use, for generations whose turns carry none. */
   modelLabel: readonly Candidate[];
+  notices: readonly NoticeSign[];
+  /** A turn's model label that is never chosen by the person: the site has switched to another model. */
+  routedModel?: Pattern;
   generations: readonly Generation[];
 }

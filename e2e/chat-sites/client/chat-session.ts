@@ -3,9 +3,11 @@
  * the server. Drawing is somebody else's: `draw` is called after every change, as often as tokens come.
  */
 import type { ChatRequest } from '../chat-event.ts';
+import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { StoredChat } from '../stored-chats.ts';
 import { emptyChat, lastAnswer, turnOf, withTurn, type ChatState, type Turn } from './chat-state.ts';
 import { readEvents } from './read-events.ts';
+import { knownChat, rememberChat } from './known-chats.ts';
 import type { SiteLook } from './site-look.ts';
 
 /** What the page's buttons can do. */
@@ -35,6 +37,7 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
       const timer = window.setTimeout(() => {
         timers.delete(timer);
         history.pushState({}, '', path);
+        rememberChat(path, id);
         if (path === look.chatPath(id)) set({ ...state, conversationId: id });
       }, afterMs);
       timers.add(timer);
@@ -55,7 +58,8 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
         if (event.type === 'done') {
           finish();
           ended();
-        } else if (event.type === 'replace') change(key, () => ({ text: event.text }));
+        } else if (event.type === 'notice') set({ ...state, notice: event.kind });
+        else if (event.type === 'replace') change(key, () => ({ text: event.text }));
         else {
           const field = event.type === 'token' ? 'text' : 'reasoning';
           change(key, (turn) => ({
@@ -88,7 +92,12 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
     const first = state.turns.length === 0;
     const conversationId = state.temporary ? undefined : (sessionChatId ??= crypto.randomUUID());
     const user = turnOf('user', userId, prompt);
-    set({ ...state, busy: true, turns: [...state.turns, user, waitingAnswer(answerId, answerId, 0)] });
+    set({
+      ...state,
+      notice: null,
+      busy: true,
+      turns: [...state.turns, user, waitingAnswer(answerId, answerId, 0)],
+    });
     if (first && conversationId) nameConversation(conversationId);
     await streamInto(answerId, {
       prompt,
@@ -122,7 +131,7 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
   async function openLocation() {
     leave();
     const url = new URL(location.href);
-    const id = /^\/(?:c|uc|chat|share)\/([\w-]+)$/.exec(url.pathname)?.[1];
+    const id = knownChat(look, url);
     sessionChatId = id;
     const fresh = { ...emptyChat, temporary: temporary(url), redraw: state.redraw };
     if (!id) return set(fresh);
@@ -159,6 +168,7 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
         const answer = lastAnswer(state);
         if (answer) change(answer.key, () => ({ text }));
       },
+      showNotice: (notice: NoticeKind | null) => set({ ...state, notice }),
       redraw: () => set({ ...state, redraw: state.redraw + 1 }),
     },
   };

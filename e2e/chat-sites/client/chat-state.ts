@@ -3,6 +3,8 @@
  * that stayed the same object need not be drawn again.
  */
 
+import type { NoticeKind } from '../../../utils/sites/site.ts';
+
 /** One turn. `key` stays when the site swaps `id`. */
 export interface Turn {
   key: string;
@@ -26,6 +28,8 @@ export interface ChatState {
   /** The share page shows a chat without a composer. */
   readOnly: boolean;
   temporary: boolean;
+  /** What the site itself says beside the last answer, or null. */
+  notice: NoticeKind | null;
   /** Grows when everything must be drawn again, whatever its turns say. */
   redraw: number;
 }
@@ -37,6 +41,7 @@ export const emptyChat: ChatState = {
   busy: false,
   readOnly: false,
   temporary: false,
+  notice: null,
   redraw: 0,
 };
 

@@ -3,12 +3,12 @@
  * change their address without it).
  */
 import { render } from 'preact';
-import { chatgptA } from '../pages/chatgpt-a.tsx';
-import { chatgptB } from '../pages/chatgpt-b.tsx';
-import { claudeA } from '../pages/claude-a.tsx';
-import { claudeB } from '../pages/claude-b.tsx';
+import { hostsOf } from '../hosts.ts';
+import { looks } from '../pages/registry.ts';
+import { siteById } from '../../../utils/sites/registry.ts';
 import { chatSession } from './chat-session.ts';
 import type { ChatState } from './chat-state.ts';
+import type { SiteLook } from './site-look.ts';
 import { followEnd } from './follow-end.ts';
 import { testHook } from './test-hook.ts';
 import '../pages/base.css';
@@ -16,15 +16,17 @@ import '../pages/markdown.css';
 import '../pages/chatgpt.css';
 import '../pages/claude.css';
 
-const looks = {
-  chatgpt: { a: chatgptA, b: chatgptB },
-  claude: { a: claudeA, b: claudeB },
+const isHere = ({ site, host }: SiteLook) => {
+  const known = siteById(site);
+  return host ? host === location.hostname : !!known && hostsOf(known).includes(location.hostname);
 };
 
 const asked = new URL(location.href).searchParams.get('gen');
 if (asked) sessionStorage.setItem('gen', asked);
-const site = location.hostname === 'claude.ai' ? 'claude' : 'chatgpt';
-const look = looks[site][sessionStorage.getItem('gen') === 'b' ? 'b' : 'a'];
+const here = looks.filter(isHere);
+const found = here.find(({ generation }) => generation === sessionStorage.getItem('gen')) ?? here[0];
+if (!found) throw new Error(`no page of ${location.hostname}`);
+const look = found;
 
 function draw(state: ChatState) {
   const root = document.getElementById('root');

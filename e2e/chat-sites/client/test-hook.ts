@@ -23,6 +23,7 @@ export function testHook(actions: ChatActions) {
     newChat: actions.newChat,
     openHistory: (which = 0) => actions.openChat((oldChats[which] ?? oldChats[0])?.id ?? ''),
     replaceLastAnswer: actions.setLastAnswer,
+    showNotice: actions.showNotice,
     emptyLastAnswer: () => actions.setLastAnswer(''),
     /** Puts `pairs` finished questions and answers before what the page shows. */
     addTurns: (pairs: number) =>

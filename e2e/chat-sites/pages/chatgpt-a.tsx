@@ -118,6 +118,9 @@ function Page({ state, actions }: PageProps) {
 }
 
 export const chatgptA: SiteLook = {
+  site: 'chatgpt',
+  generation: 'a',
+  keepsBranches: true,
   bodyClass: 'chatgpt generation-a',
   title: 'ChatGPT',
   Page,

@@ -162,6 +162,9 @@ function Page({ state, actions }: PageProps) {
 }
 
 export const chatgptB: SiteLook = {
+  site: 'chatgpt',
+  generation: 'b',
+  keepsBranches: true,
   bodyClass: 'chatgpt generation-b',
   title: 'ChatGPT',
   Page,

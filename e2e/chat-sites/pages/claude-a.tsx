@@ -93,4 +93,4 @@ function Page({ state, actions }: PageProps) {
   );
 }
 
-export const claudeA: SiteLook = { ...claudeSite, bodyClass: 'claude generation-a', Page };
+export const claudeA: SiteLook = { ...claudeSite, generation: 'a', bodyClass: 'claude generation-a', Page };

@@ -80,4 +80,4 @@ function Page({ state, actions }: PageProps) {
   );
 }
 
-export const claudeB: SiteLook = { ...claudeSite, bodyClass: 'claude generation-b', Page };
+export const claudeB: SiteLook = { ...claudeSite, generation: 'b', bodyClass: 'claude generation-b', Page };

@@ -13,6 +13,8 @@ const chatPath = (id: string) => `/chat/${id}`;
 
 /** Addresses and title of claude.ai; the page itself comes from one of the generations. */
 export const claudeSite = {
+  site: 'claude',
+  keepsBranches: true,
   title: 'Claude',
   newChatPath: '/new',
   chatPath,

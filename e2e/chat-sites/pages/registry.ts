@@ -1,0 +1,8 @@
+/** Every imitated page, by the site's id and its generation's. */
+import type { SiteLook } from '../client/site-look.ts';
+import { chatgptA } from './chatgpt-a.tsx';
+import { chatgptB } from './chatgpt-b.tsx';
+import { claudeA } from './claude-a.tsx';
+import { claudeB } from './claude-b.tsx';
+
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB];
