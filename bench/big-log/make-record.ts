@@ -1,5 +1,6 @@
 /** Chance and a moment → one record, as a person's log may hold it: most with their text, half of them answered. */
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
+import { timeOrderedId } from '../../utils/log/time-ordered-id.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
 import { hex, pick, weighted, type Random } from './chance.ts';
 import { makeAnswer } from './make-answer.ts';
@@ -28,7 +29,10 @@ export function makeRecord(random: Random, seenAt: Date, month: number): Refusal
   ] as const);
   const at = seenAt.toISOString();
   return {
-    id: `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`,
+    id: timeOrderedId(
+      seenAt,
+      `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-a${hex(random, 3)}-${hex(random, 12)}`,
+    ),
     turnKey: `${place.site}:${hex(random, 14)}`,
     recordVersion: RECORD_VERSION,
     taxonomyVersion: TAXONOMY_VERSION,

@@ -10,7 +10,7 @@ import { chosen } from '../../utils/export/chosen.ts';
 import { makeDownload } from '../../utils/export/make-download.ts';
 import { mergeLog, surveyLog, type MergeRows, type MergeTally } from '../../utils/import/import-log.ts';
 import { LogDatabase } from '../../utils/log/database.ts';
-import { findExisting } from '../../utils/log/find-existing.ts';
+import { createFindExisting } from '../../utils/log/find-existing.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
 import { createTextSearch } from '../../utils/log/text-search.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
@@ -36,7 +36,7 @@ const begin = () => {
 
 const importing = async (onProgress: Progress, size: number) => ({
   logIfUnnamed: await reader.logId(),
-  findExisting: (records: readonly RefusalRecord[]) => findExisting(db, records),
+  findExisting: createFindExisting(db),
   onProgress: (bytes: number) => onProgress(bytes, size),
   signal: begin(),
 });
@@ -57,12 +57,17 @@ const desk = {
     file: Blob,
     staying: Staying,
     { onProgress, send }: { onProgress: Progress; send: SendRows },
-  ) =>
-    mergeLog(file, {
+  ) => {
+    // Every batch would be read again here while the next one is written.
+    const follow = search.hold();
+    const merged = await mergeLog(file, {
       ...(await importing(onProgress, file.size)),
       replace: ({ later }) => (staying === 'later' ? later : staying) === 'there',
       send,
-    }),
+    });
+    follow();
+    return merged;
+  },
   /** Ends the long step that is under way; what it has written stays. */
   cancel: () => running.abort(),
 };

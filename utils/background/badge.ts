@@ -15,14 +15,28 @@ export interface Badge {
 }
 
 export function createBadge(pendingCount: () => Promise<number>): Badge {
+  /** Of many wishes to count at once, one that runs and one that comes after it are enough. */
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const show = async () => {
+    const waiting = await pendingCount();
+    await browser.action.setBadgeBackgroundColor({ color: WAITING });
+    await browser.action.setBadgeText({
+      text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting),
+    });
+  };
+  const run = async () => {
+    next = null;
+    running = show();
+    try {
+      await running;
+    } finally {
+      running = null;
+    }
+  };
+
   return {
-    async showPending() {
-      const waiting = await pendingCount();
-      await browser.action.setBadgeBackgroundColor({ color: WAITING });
-      await browser.action.setBadgeText({
-        text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting),
-      });
-    },
+    showPending: () => (running ? (next ??= running.catch(() => {}).then(run)) : run()),
 
     async showReadable(tabId, readable) {
       try {

@@ -139,7 +139,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
 
     mergeRows: async (rows) => {
       const merged = await onLog(() => log.merge(rows));
-      if (merged.ok) await badge.showPending();
+      // Not waited for: counting what waits takes longer in a big log, and the next batch is coming.
+      if (merged.ok) void badge.showPending();
       return merged;
     },
 

@@ -80,23 +80,27 @@ export interface Merged<P extends string> extends MergeTally {
   failure: FileProblem | { ok: false; problem: P } | null;
 }
 
+/** Batches on their way at once: while one is written the next is read, checked and handed over. */
+const UNDER_WAY = 2;
+
 export async function mergeLog<P extends string>(file: Blob, merging: Merging<P>): Promise<Merged<P>> {
   const tally: MergeTally = { added: 0, replaced: 0, kept: 0 };
   let failure: Merged<P>['failure'] = null;
+  const underWay: Promise<void>[] = [];
+  const write = async (rows: MergeRows): Promise<void> => {
+    const reply = await merging.send(rows);
+    if (!reply.ok) failure ??= reply;
+    else for (const what of ['added', 'replaced', 'kept'] as const) tally[what] += reply.value[what];
+  };
   const read = await readBatches(file, merging, async (batch) => {
     const { rows, kept } = await rowsToSend(batch, merging);
+    if (underWay.length === UNDER_WAY) await underWay.shift();
+    if (failure) return false;
     tally.kept += kept;
-    if (rows.records.length + rows.counts.length + rows.minutes.length === 0) return true;
-    const reply = await merging.send(rows);
-    if (!reply.ok) {
-      failure = reply;
-      return false;
-    }
-    tally.added += reply.value.added;
-    tally.replaced += reply.value.replaced;
-    tally.kept += reply.value.kept;
+    if (rows.records.length + rows.counts.length + rows.minutes.length > 0) underWay.push(write(rows));
     return true;
   });
+  await Promise.all(underWay);
   if (!read.ok) return { ...tally, rejected: 0, cancelled: false, failure: read };
   return { ...tally, rejected: read.rejected, cancelled: read.stopped && failure === null, failure };
 }

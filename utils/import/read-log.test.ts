@@ -63,10 +63,10 @@ describe('a log that is read', () => {
     expect(result).toMatchObject({ rejects: [{ line: 3, problem: 'duplicate' }] });
   });
 
-  it('is handed on in batches of 500 rows at the most', async () => {
+  it('is handed on in batches of 1,000 records at the most', async () => {
     const lines = Array.from({ length: 1201 }, (_, n) => recordLine(recordNumber(n)));
     const { batches } = await read(fileOf(...lines));
-    expect(batches.map(({ records }) => records.length)).toEqual([500, 500, 201]);
+    expect(batches.map(({ records }) => records.length)).toEqual([1000, 201]);
   });
 
   it('is handed on in batches of 4 MB at the most', async () => {
@@ -134,7 +134,7 @@ describe('reading a log', () => {
         return Promise.resolve(true);
       },
     });
-    expect(taken).toBe(500);
+    expect(taken).toBe(1000);
     expect(result).toMatchObject({ ok: true, stopped: true, rejected: 0 });
   });
 

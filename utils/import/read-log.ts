@@ -10,7 +10,7 @@ import { linesOf, type Line } from './lines.ts';
 import { readRow, type Row, type RowProblem } from './read-row.ts';
 import type { FileProblem, Reject } from './reject.ts';
 
-/** At most 500 rows or 4 MB of the file, or one row that is longer. */
+/** At most 1,000 records, 4,000 counters or 4 MB of the file, or one row that is longer. */
 export interface Batch {
   records: RefusalRecord[];
   counts: DailyCount[];
@@ -38,7 +38,8 @@ export interface LogRead {
   stopped: boolean;
 }
 
-const BATCH_ROWS = 500;
+const BATCH_RECORDS = 1_000;
+const BATCH_COUNTERS = 4_000;
 const BATCH_BYTES = 4 * 1024 * 1024;
 const MOST_REJECTS = 1000;
 /** A file of which so many lines are none of a log is no log. */
@@ -109,7 +110,9 @@ function createReading({ logIfUnnamed, mostRejects = MOST_REJECTS }: ReadLogOpti
   let [rejected, newer, known, strange] = [0, 0, 0, 0];
   const seen = new Set<string>();
 
-  const rows = () => batch.records.length + batch.counts.length + batch.minutes.length;
+  const counters = () => batch.counts.length + batch.minutes.length;
+  const rows = () => batch.records.length + counters();
+  const isFull = () => batch.records.length >= BATCH_RECORDS || counters() >= BATCH_COUNTERS;
 
   const reject = (line: number, { problem, field }: RowProblem): void => {
     rejected += 1;
@@ -149,8 +152,7 @@ function createReading({ logIfUnnamed, mostRejects = MOST_REJECTS }: ReadLogOpti
       reject(line.number, row);
       return strange >= STRANGE_LINES ? 'not_a_log' : null;
     },
-    hasRoomFor: ({ bytes }: Line) =>
-      rows() === 0 || (rows() < BATCH_ROWS && batchBytes + bytes <= BATCH_BYTES),
+    hasRoomFor: ({ bytes }: Line) => rows() === 0 || (!isFull() && batchBytes + bytes <= BATCH_BYTES),
     hasRows: () => rows() > 0,
     isStrange: () => known === 0 && strange > 0,
     nextBatch: (): Batch => {

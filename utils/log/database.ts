@@ -52,7 +52,7 @@ export class LogDatabase extends Dexie {
   declare about: EntityTable<About, 'id'>;
 
   constructor(name = 'refusal-log') {
-    super(name, { indexedDB: refusingNewer(indexedDB) });
+    super(name, { indexedDB: refusingNewer(indexedDB), chromeTransactionDurability: 'relaxed' });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

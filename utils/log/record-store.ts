@@ -20,6 +20,12 @@ export async function putRecords(db: LogDatabase, records: readonly RefusalRecor
   await changeFacts(db, moved, records);
 }
 
+/** Writes records of which the log has none; a Dexie error, and nothing written, where it has one. */
+export async function addRecords(db: LogDatabase, records: readonly RefusalRecord[]): Promise<void> {
+  await db.records.bulkAdd(records);
+  await changeFacts(db, [], records);
+}
+
 export async function deleteRecords(db: LogDatabase, records: readonly Place[]): Promise<void> {
   await db.records.bulkDelete(records.map(({ id }) => id));
   await changeFacts(db, records, []);

@@ -2,7 +2,8 @@
  * Every write to the log, each one transaction: it happened or it did not, whenever the worker dies. A
  * repeated message changes nothing, because each answer's key is remembered. Background only.
  */
-import { UNKNOWN_MODEL } from '../../contract/daily-count.ts';
+import { Dexie } from 'dexie';
+import { UNKNOWN_MODEL, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import type { Answer, Keep, RefusalRecord } from '../../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
 import type { FinishedAnswer, Payload } from '../messaging/schemas.ts';
@@ -11,7 +12,7 @@ import { addToCount, logId, moveCount, sameCounts, sameMinutes } from './counts.
 import { aboutNewLog, type LogDatabase } from './database.ts';
 import { keepText } from './keep-text.ts';
 import { mergeCounts, mergeMinutes, mergeRecords, type Merged } from './merge.ts';
-import { deleteRecords, ensureFacts, putRecords, recordsBefore } from './record-store.ts';
+import { addRecords, deleteRecords, ensureFacts, putRecords, recordsBefore } from './record-store.ts';
 import { createUndo } from './undo.ts';
 import { withHistory } from './with-history.ts';
 
@@ -108,6 +109,34 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
     return true;
   };
 
+  /** Nearly always a file's rows are new, and to ask about each takes longer than to write it. */
+  const addNew = async ({ records, counts, minutes }: Payload<'mergeRows'>): Promise<Merged> => {
+    if (records.length > 0) await undo.forget();
+    await addRecords(db, records);
+    await mergeCounters(counts, minutes);
+    return { added: records.length, replaced: 0, kept: 0 };
+  };
+
+  const mergeKnown = async ({ records, replace, counts, minutes }: Payload<'mergeRows'>): Promise<Merged> => {
+    const here = [
+      ...(await db.records.bulkGet(records.map(({ id }) => id))).filter((record) => record !== undefined),
+      ...(await db.records
+        .where('turnKey')
+        .anyOf(records.map(({ turnKey }) => turnKey))
+        .toArray()),
+    ];
+    const { put, ...merged } = mergeRecords(here, records, { replace, at: now().toISOString() });
+    if (put.length > 0) await undo.forget();
+    await putRecords(db, put);
+    await mergeCounters(counts, minutes);
+    return merged;
+  };
+
+  const mergeCounters = async (counts: readonly DailyCount[], minutes: readonly ReadableMinutes[]) => {
+    await db.dailyCounts.bulkPut(mergeCounts(await sameCounts(db, counts), counts));
+    await db.readableMinutes.bulkPut(mergeMinutes(await sameMinutes(db, minutes), minutes));
+  };
+
   return {
     /**
      * Counts a finished answer and, where its text came along, logs it. The id of its record, or null where it has none,
@@ -185,25 +214,14 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       ),
 
     /** Adds what a file holds to what is here. What changes records takes away what could be undone. */
-    merge: ({ records, replace, counts, minutes }: Payload<'mergeRows'>): Promise<Merged> =>
-      inOneGo(async () => {
-        const here = [
-          ...(await db.records
-            .where('id')
-            .anyOf(records.map(({ id }) => id))
-            .toArray()),
-          ...(await db.records
-            .where('turnKey')
-            .anyOf(records.map(({ turnKey }) => turnKey))
-            .toArray()),
-        ];
-        const { put, ...merged } = mergeRecords(here, records, { replace, at: now().toISOString() });
-        if (put.length > 0) await undo.forget();
-        await putRecords(db, put);
-        await db.dailyCounts.bulkPut(mergeCounts(await sameCounts(db, counts), counts));
-        await db.readableMinutes.bulkPut(mergeMinutes(await sameMinutes(db, minutes), minutes));
-        return merged;
-      }),
+    merge: async (rows: Payload<'mergeRows'>): Promise<Merged> => {
+      try {
+        return await inOneGo(() => addNew(rows));
+      } catch (error) {
+        if (!(error instanceof Dexie.BulkError)) throw error;
+        return inOneGo(() => mergeKnown(rows));
+      }
+    },
 
     /** Empties the log, counters included; nothing of it can be brought back. */
     removeAll: (): Promise<{ removed: number }> =>

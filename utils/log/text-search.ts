@@ -6,6 +6,7 @@ import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
 import { createSearchIndex } from '../report/search.ts';
 import type { LogDatabase } from './database.ts';
+import { inBatches } from './in-batches.ts';
 
 const BATCH = 2_000;
 
@@ -15,6 +16,8 @@ export interface TextSearch {
   /** Reads everything, then follows every change. `onChange` is told after each batch: records read, of how many. */
   start(onChange: (read: number, total: number) => void): Promise<void>;
   stop(): void;
+  /** Follows no change until what it gives is called; then it follows all of them. */
+  hold(): () => void;
 }
 
 export function createTextSearch(db: LogDatabase): TextSearch {
@@ -42,14 +45,14 @@ export function createTextSearch(db: LogDatabase): TextSearch {
     }
   };
   const readAgain = async (ids: readonly string[]) => {
-    const records = await db.records.bulkGet([...ids]);
-    records.forEach((record, at) => (record ? note(record) : index.delete(ids[at] ?? '')));
+    await inBatches(ids, async (batch) => {
+      const records = await db.records.bulkGet(batch);
+      records.forEach((record, at) => (record ? note(record) : index.delete(batch[at] ?? '')));
+    });
     tell();
   };
   let report: (read: number, total: number) => void = () => {};
-  const onMutated = (parts: ObservabilitySet) => {
-    const changed = changedKeys(parts, db.name);
-    if (changed === 'none') return;
+  const follow = (changed: readonly string[] | 'all') => {
     // One after the other, and after the first reading: what is read later is newer.
     changes = changes.then(async () => {
       if (stopped) return;
@@ -57,6 +60,14 @@ export function createTextSearch(db: LogDatabase): TextSearch {
       index.clear();
       await readAll();
     });
+  };
+  let held: Set<string> | 'all' | null = null;
+  const onMutated = (parts: ObservabilitySet) => {
+    const changed = changedKeys(parts, db.name);
+    if (changed === 'none') return;
+    if (held === null) follow(changed);
+    else if (held === 'all' || changed === 'all') held = 'all';
+    else for (const id of changed) held.add(id);
   };
 
   return {
@@ -67,6 +78,15 @@ export function createTextSearch(db: LogDatabase): TextSearch {
       Dexie.on.storagemutated.subscribe(onMutated);
       changes = changes.then(readAll);
       return changes;
+    },
+    hold() {
+      held ??= new Set();
+      return () => {
+        const changed = held;
+        held = null;
+        if (changed === 'all') follow('all');
+        else if (changed && changed.size > 0) follow([...changed]);
+      };
     },
     stop() {
       stopped = true;
