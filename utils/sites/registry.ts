@@ -3,8 +3,9 @@ import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
+import { zai } from './zai.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, qwen];
+export const sites: readonly Site[] = [chatgpt, claude, qwen, zai];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -5,5 +5,6 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { qwen } from './qwen.tsx';
+import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, qwen];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, qwen, zai];
