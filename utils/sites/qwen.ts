@@ -45,7 +45,8 @@ export const qwen: Site = {
       ],
       answerText: [
         { css: '.phase-answer', seen: '2026-11-10' },
-        { css: '.response-message-content', seen: '2026-11-10' },
+        // Other phases are thinking and the use of tools.
+        { css: '.response-message-content:not([class*="phase-"])', seen: '2026-11-10' },
       ],
       strip: [
         '[class*="phase-think"]',
