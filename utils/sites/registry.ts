@@ -1,11 +1,12 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { kimi } from './kimi.ts';
 import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
 import { zai } from './zai.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, qwen, zai];
+export const sites: readonly Site[] = [chatgpt, claude, kimi, qwen, zai];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -4,7 +4,8 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { kimi } from './kimi.tsx';
 import { qwen } from './qwen.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, qwen, zai];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, kimi, qwen, zai];
