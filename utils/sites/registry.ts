@@ -4,9 +4,10 @@ import { claude } from './claude.ts';
 import { kimi } from './kimi.ts';
 import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
+import { yuanbao } from './yuanbao.ts';
 import { zai } from './zai.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, kimi, qwen, zai];
+export const sites: readonly Site[] = [chatgpt, claude, kimi, qwen, yuanbao, zai];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

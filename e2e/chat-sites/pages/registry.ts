@@ -6,6 +6,7 @@ import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { kimi } from './kimi.tsx';
 import { qwen } from './qwen.tsx';
+import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, kimi, qwen, zai];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, kimi, qwen, yuanbao, zai];
