@@ -2,12 +2,13 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { kimi } from './kimi.ts';
+import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
 import { yuanbao } from './yuanbao.ts';
 import { zai } from './zai.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, kimi, qwen, yuanbao, zai];
+export const sites: readonly Site[] = [chatgpt, claude, kimi, qianwen, qwen, yuanbao, zai];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

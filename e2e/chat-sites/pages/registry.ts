@@ -5,8 +5,19 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { kimi } from './kimi.tsx';
+import { qianwen } from './qianwen.tsx';
 import { qwen } from './qwen.tsx';
 import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, kimi, qwen, yuanbao, zai];
+export const looks: readonly SiteLook[] = [
+  chatgptA,
+  chatgptB,
+  claudeA,
+  claudeB,
+  kimi,
+  qianwen,
+  qwen,
+  yuanbao,
+  zai,
+];
