@@ -4,6 +4,7 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { ernieA, ernieB } from './ernie.tsx';
 import { kimi } from './kimi.tsx';
 import { qianwen } from './qianwen.tsx';
 import { qwen } from './qwen.tsx';
@@ -15,6 +16,8 @@ export const looks: readonly SiteLook[] = [
   chatgptB,
   claudeA,
   claudeB,
+  ernieA,
+  ernieB,
   kimi,
   qianwen,
   qwen,
