@@ -40,6 +40,7 @@ export const zai: Site = {
       answerText: [
         { css: '#response-content-container', seen: '2026-11-10' },
         { css: '.chat-assistant', seen: '2026-11-10' },
+        { css: '[id^="message-"]:not(.user-message) .markdown-prose', seen: '2026-11-10' },
       ],
       strip: [
         '[class*="thinking-"]',
