@@ -74,6 +74,19 @@ describe('the text of an element', () => {
     expect(read('<pre>a\n  b</pre>')).toBe('a\n  b');
   });
 
+  it('has the code of an editor, line by line, and not its line numbers', () => {
+    const codeMirror =
+      '<div class="cm-editor"><div class="cm-gutters" aria-hidden="true"><div>1</div></div><div class="cm-content">' +
+      '<div class="cm-line">if a:</div><div class="cm-line"><br></div><div class="cm-line">  b()</div></div></div>';
+    expect(read(`<p>Code:</p>${codeMirror}<p>End</p>`)).toBe('Code:\n\nif a:\n\n  b()\n\nEnd');
+    expect(read(codeMirror, { marks: true })).toBe('```\nif a:\n\n  b()\n```');
+    const monaco =
+      '<pre><div class="margin" aria-hidden="true"><div>1</div></div><div class="view-lines" aria-hidden="true">' +
+      '<div class="view-line">if a:</div><div class="view-line">  b()</div></div></pre>';
+    expect(read(`<p>Code:</p>${monaco}`)).toBe('Code:\n\nif a:\n  b()');
+    expect(read(monaco, { marks: true })).toBe('```\nif a:\n  b()\n```');
+  });
+
   it('keeps lines as they were typed where the page shows them so', () => {
     const typed = 'one\ntwo   words\n\nfour';
     expect(read(`<div class="whitespace-pre-wrap">${typed}</div>`)).toBe('one\ntwo words\n\nfour');
@@ -88,6 +101,14 @@ describe('the text of an element', () => {
     const table = '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>';
     expect(read(`x${table}y`)).toBe('x\n\na\tb\n1\t2\n\ny');
     expect(read(`x${table}y`, { marks: true })).toBe('x\n\na | b\n1 | 2\n\ny');
+  });
+
+  it('has cells side by side that hold blocks, or nothing', () => {
+    const cell = (text: string) => `<td><div>${text}</div></td>`;
+    const table = `<table><tr>${cell('a')}${cell('b')}</tr><tr>${cell('')}${cell('2')}</tr></table>`;
+    expect(read(`x${table}y`)).toBe('x\n\na\tb\n2\n\ny');
+    const open = `<table><tr>${cell('a')}${cell('')}</tr><tr>${cell('1')}${cell('2')}</tr></table>`;
+    expect(read(`${open}<p>y</p>`)).toBe('a\n1\t2\n\ny');
   });
 });
 

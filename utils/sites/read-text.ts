@@ -21,7 +21,7 @@ const NEVER_TEXT = [
   'script, style, template, noscript, svg, iframe, audio, video, canvas, object',
   'input, textarea, select',
   '.sr-only, .visually-hidden, .cdk-visually-hidden',
-  '[hidden], [inert], [aria-hidden="true"]:not(.katex-html)',
+  '[hidden], [inert], [aria-hidden="true"]:not(.katex-html):not(.view-lines)',
   '.katex-mathml, annotation',
 ].join(', ');
 
@@ -92,18 +92,27 @@ const SPACE_IN_LINE = /\n?[^\S\n]{8,}|[^\S\n]+|\u200b+/g;
 
 const keepsLines = (element: Element) => element.attributes.length > 0 && element.matches(PRE_WRAP);
 
+/** Lines of code as the editors CodeMirror and Monaco draw them, which need no `pre` around them. */
+const EDITOR = '.cm-content, .view-lines';
+
+const isCode = (element: Element) =>
+  element.tagName === 'PRE' || (element.attributes.length > 0 && element.matches(EDITOR));
+
 /** Collects text; breaks between blocks are written only once there is text on both sides. */
 class Lines {
   length = 0;
   private readonly marks: boolean;
   private parts: string[] = [];
   private breaks = 0;
+  /** Between the start of a cell that is not its row's first, and its first text. */
   private cell = false;
+  /** Before the first text of a row. */
+  private rowIsEmpty = false;
   /** A sign to write before the next text: of a list item, a quote, a heading. */
   private sign = '';
   private quotes = 0;
   private pres = 0;
-  /** Whether the outermost `pre` holds `code`. */
+  /** Whether the outermost block of code holds `code`. */
   private preHoldsCode = false;
   private codes = 0;
   private wraps = 0;
@@ -115,30 +124,39 @@ class Lines {
 
   enter(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'PRE' && ++this.pres === 1) this.preHoldsCode = element.querySelector('code') !== null;
+    const isFence = isCode(element) && ++this.pres === 1;
+    if (isFence) this.preHoldsCode = element.querySelector('code') !== null;
     if (tag === 'CODE') this.codes++;
     if (keepsLines(element)) this.wraps++;
     if (tag === 'BR') this.write('\n');
-    else if (tag === 'TD' || tag === 'TH') this.cell = element.previousElementSibling !== null;
-    else this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
+    else if (tag === 'TD' || tag === 'TH') this.enterCell(element);
+    else if (!this.cell) this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
+    if (tag === 'TR') this.rowIsEmpty = true;
     if (!this.marks) return;
     if (tag === 'LI') this.sign = element.parentElement?.tagName === 'OL' ? `${itemNumber(element)}. ` : '- ';
     if (tag === 'BLOCKQUOTE') this.quotes++;
     if (/^H[1-6]$/.test(tag)) this.sign = '## ';
-    if (tag === 'PRE' && this.pres === 1) this.fence();
+    if (isFence) this.fence();
   }
 
   leave(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'PRE') this.pres--;
+    const isFence = isCode(element) && --this.pres === 0;
     if (tag === 'CODE') this.codes--;
     if (keepsLines(element)) this.wraps--;
-    if (this.marks && tag === 'PRE' && this.pres === 0) {
+    if (this.marks && isFence) {
       this.breaks = 0;
       this.fence();
     }
-    this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
+    if (tag === 'TR' || tag === 'TABLE') this.cell = false;
+    if (!this.cell) this.breaks = Math.max(this.breaks, BREAKS[tag] ?? 0);
     if (this.marks && tag === 'BLOCKQUOTE') this.quotes--;
+  }
+
+  /** Some sites wrap what is in a cell in blocks of its own; the cells are side by side all the same. */
+  private enterCell(element: Element): void {
+    this.cell = element.previousElementSibling !== null;
+    if (this.cell && !this.rowIsEmpty) this.breaks = 0;
   }
 
   text(data: string): void {
@@ -158,6 +176,7 @@ class Lines {
     if (this.sign) this.parts.push(this.sign);
     this.breaks = 0;
     this.cell = false;
+    this.rowIsEmpty = false;
     this.sign = '';
     this.parts.push(quote ? text.replaceAll('\n', `\n${quote}`) : text);
     this.length += text.length;

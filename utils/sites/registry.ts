@@ -1,9 +1,15 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { ernie } from './ernie.ts';
+import { kimi } from './kimi.ts';
+import { qianwen } from './qianwen.ts';
+import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
+import { yuanbao } from './yuanbao.ts';
+import { zai } from './zai.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude];
+export const sites: readonly Site[] = [chatgpt, claude, ernie, kimi, qianwen, qwen, yuanbao, zai];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>
