@@ -116,7 +116,7 @@ export function turnModel({ element }: TurnElement, generation: Generation): str
   const named = asLabel(attribute(element, generation.model) ?? '');
   if (named) return named;
   const shown = firstMatch(element, generation.modelText ?? []);
-  return shown && asLabel(readText(shown, { buttons: true }).text);
+  return shown && asLabel(readText(shown, { buttons: true, strip: generation.strip }).text);
 }
 
 /** Whether the turn itself says that it is being written; null where it says nothing. */

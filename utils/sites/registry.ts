@@ -1,10 +1,11 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { librechat } from './librechat.ts';
 import { openWebui } from './open-webui.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, openWebui];
+export const sites: readonly Site[] = [chatgpt, claude, librechat, openWebui];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -4,6 +4,7 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { librechat } from './librechat.tsx';
 import { openWebui } from './open-webui.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, openWebui];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, librechat, openWebui];
