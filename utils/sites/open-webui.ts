@@ -76,7 +76,7 @@ export const openWebui: Site = {
         ERROR_BOX,
         GREY_ERROR_BOX,
         // The language's name above a block of code, and what running it has put below.
-        'div:has(> button.copy-code-button)',
+        '.sticky:has(button)',
         'div:has(+ [class*="language-"])',
         '[id^="plt-canvas-"]',
         '[id^="plt-canvas-"] + div',

@@ -2,10 +2,11 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { librechat } from './librechat.ts';
+import { nextchat } from './nextchat.ts';
 import { openWebui } from './open-webui.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, librechat, openWebui];
+export const sites: readonly Site[] = [chatgpt, claude, librechat, nextchat, openWebui];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -5,6 +5,15 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { librechat } from './librechat.tsx';
+import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, librechat, openWebui];
+export const looks: readonly SiteLook[] = [
+  chatgptA,
+  chatgptB,
+  claudeA,
+  claudeB,
+  librechat,
+  nextchat,
+  openWebui,
+];
