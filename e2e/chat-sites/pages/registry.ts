@@ -7,6 +7,7 @@ import { claudeB } from './claude-b.tsx';
 import { librechat } from './librechat.tsx';
 import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
+import { sillytavern } from './sillytavern.tsx';
 
 export const looks: readonly SiteLook[] = [
   chatgptA,
@@ -16,4 +17,5 @@ export const looks: readonly SiteLook[] = [
   librechat,
   nextchat,
   openWebui,
+  sillytavern,
 ];
