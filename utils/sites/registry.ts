@@ -2,12 +2,21 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { librechat } from './librechat.ts';
+import { lobechat } from './lobechat.ts';
 import { nextchat } from './nextchat.ts';
 import { openWebui } from './open-webui.ts';
 import { sillytavern } from './sillytavern.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, librechat, nextchat, openWebui, sillytavern];
+export const sites: readonly Site[] = [
+  chatgpt,
+  claude,
+  librechat,
+  lobechat,
+  nextchat,
+  openWebui,
+  sillytavern,
+];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

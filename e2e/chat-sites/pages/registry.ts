@@ -5,6 +5,7 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { librechat } from './librechat.tsx';
+import { lobechat } from './lobechat.tsx';
 import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
 import { sillytavern } from './sillytavern.tsx';
@@ -15,6 +16,7 @@ export const looks: readonly SiteLook[] = [
   claudeA,
   claudeB,
   librechat,
+  lobechat,
   nextchat,
   openWebui,
   sillytavern,
