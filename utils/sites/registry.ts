@@ -1,6 +1,7 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { doubao } from './doubao.ts';
 import { librechat } from './librechat.ts';
 import { lobechat } from './lobechat.ts';
 import { nextchat } from './nextchat.ts';
@@ -11,6 +12,7 @@ import type { Site } from './site.ts';
 export const sites: readonly Site[] = [
   chatgpt,
   claude,
+  doubao,
   librechat,
   lobechat,
   nextchat,

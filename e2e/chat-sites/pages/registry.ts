@@ -4,6 +4,7 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { librechat } from './librechat.tsx';
 import { lobechat } from './lobechat.tsx';
 import { nextchat } from './nextchat.tsx';
@@ -15,6 +16,9 @@ export const looks: readonly SiteLook[] = [
   chatgptB,
   claudeA,
   claudeB,
+  doubaoA,
+  doubaoB,
+  doubaoC,
   librechat,
   lobechat,
   nextchat,
