@@ -1,4 +1,5 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
+import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { doubao } from './doubao.ts';
@@ -10,6 +11,7 @@ import { sillytavern } from './sillytavern.ts';
 import type { Site } from './site.ts';
 
 export const sites: readonly Site[] = [
+  chatglm,
   chatgpt,
   claude,
   doubao,

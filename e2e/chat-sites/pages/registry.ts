@@ -1,5 +1,6 @@
 /** Every imitated page, by the site's id and its generation's. */
 import type { SiteLook } from '../client/site-look.ts';
+import { chatglm } from './chatglm.tsx';
 import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
@@ -12,6 +13,7 @@ import { openWebui } from './open-webui.tsx';
 import { sillytavern } from './sillytavern.tsx';
 
 export const looks: readonly SiteLook[] = [
+  chatglm,
   chatgptA,
   chatgptB,
   claudeA,
