@@ -5,6 +5,7 @@ import { claude } from './claude.ts';
 import { doubao } from './doubao.ts';
 import { librechat } from './librechat.ts';
 import { lobechat } from './lobechat.ts';
+import { minimax } from './minimax.ts';
 import { nextchat } from './nextchat.ts';
 import { openWebui } from './open-webui.ts';
 import { sillytavern } from './sillytavern.ts';
@@ -17,6 +18,7 @@ export const sites: readonly Site[] = [
   doubao,
   librechat,
   lobechat,
+  minimax,
   nextchat,
   openWebui,
   sillytavern,

@@ -8,6 +8,7 @@ import { claudeB } from './claude-b.tsx';
 import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { librechat } from './librechat.tsx';
 import { lobechat } from './lobechat.tsx';
+import { minimax } from './minimax.tsx';
 import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
 import { sillytavern } from './sillytavern.tsx';
@@ -23,6 +24,7 @@ export const looks: readonly SiteLook[] = [
   doubaoC,
   librechat,
   lobechat,
+  minimax,
   nextchat,
   openWebui,
   sillytavern,
