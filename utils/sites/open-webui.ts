@@ -78,6 +78,7 @@ export const openWebui: Site = {
         // The language's name above a block of code, and what running it has put below.
         '.sticky:has(button)',
         'div:has(+ [class*="language-"])',
+        'div.absolute.text-xs',
         '[id^="plt-canvas-"]',
         '[id^="plt-canvas-"] + div',
         // Which of several answers this is ("1/2").
