@@ -58,6 +58,7 @@ describe('the text of an element', () => {
 
   it('leaves out what it is told to', () => {
     expect(read('<p>a</p><p class="x">b<i>c</i></p><p>d</p>', { strip: ['.x', '.y'] })).toBe('a\n\nd');
+    expect(read('<blockquote>a</blockquote><p>b</p>', { strip: ['blockquote:first-child'] })).toBe('b');
   });
 
   it('has a formula once', () => {

@@ -78,7 +78,7 @@ export function readText(
 
 /** Most elements of an answer; without attributes none of them is ever left out, and asking is what costs. */
 const PLAIN = new Set(
-  'A B BLOCKQUOTE BR CODE EM H1 H2 H3 H4 I LI OL P PRE STRONG TABLE TBODY TD TH THEAD TR U UL'.split(' '),
+  'A B BR CODE EM H1 H2 H3 H4 I LI OL P PRE STRONG TABLE TBODY TD TH THEAD TR U UL'.split(' '),
 );
 const isBare = (element: Element) => PLAIN.has(element.tagName) && element.attributes.length === 0;
 

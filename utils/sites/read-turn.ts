@@ -1,5 +1,5 @@
 /** Turn element → what it says, by its generation's candidates. Reads the page, never writes it. */
-import { HIDDEN, type Role, type TurnElement } from './find-turns.ts';
+import { firstMatch, HIDDEN, type Role, type TurnElement } from './find-turns.ts';
 import { MAX_READ_TEXT, readText, type ReadText } from './read-text.ts';
 import type { AttributeSource, Candidate, Generation } from './site.ts';
 
@@ -113,7 +113,10 @@ export function turnOrder({ element }: TurnElement, generation: Generation): num
 }
 
 export function turnModel({ element }: TurnElement, generation: Generation): string | null {
-  return asLabel(attribute(element, generation.model) ?? '');
+  const named = asLabel(attribute(element, generation.model) ?? '');
+  if (named) return named;
+  const shown = firstMatch(element, generation.modelText ?? []);
+  return shown && asLabel(readText(shown, { buttons: true, strip: generation.strip }).text);
 }
 
 /** Whether the turn itself says that it is being written; null where it says nothing. */

@@ -4,8 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { siteById, siteForUrl, installMatches, sites } from './registry.ts';
 import type { Candidate, Generation } from './site.ts';
 
-const dated = ({ turn, userText, answerText, key, order, streaming, done, model, traces }: Generation) =>
-  [turn, userText, answerText, key, order, streaming, done, model, traces].flat() as Candidate[];
+const dated = ({ turn, userText, answerText, key, order, streaming, done, traces, ...rest }: Generation) =>
+  [
+    turn,
+    userText,
+    answerText,
+    key,
+    order,
+    streaming,
+    done,
+    traces,
+    rest.model,
+    rest.modelText ?? [],
+  ].flat() as Candidate[];
 
 describe('the sites', () => {
   it('are told apart by name, and each is called like its file', () => {
@@ -22,8 +33,16 @@ describe('the sites', () => {
     expect(installMatches).toEqual(installed.map((host) => `https://${host}/*`));
   });
 
+  it('are told by their host or by their page', () => {
+    for (const { id, hosts, signature } of sites) expect(hosts.length || signature?.length, id).toBeTruthy();
+  });
+
   it.each(sites)('$name says when each of its hooks was last seen', (site) => {
-    const all = [...site.composer, ...site.busy, ...site.modelLabel, ...site.generations.flatMap(dated)];
+    const { composer, busy, modelLabel, notices, signature = [] } = site;
+    const all = [
+      ...[composer, busy, modelLabel, notices, signature].flat(),
+      ...site.generations.flatMap(dated),
+    ];
     for (const { css, seen } of all) expect(seen, css).toMatch(/^202\d-[01]\d-[0-3]\d$/);
     expect(site.jurisdiction).toMatch(/^[A-Z]{2}$/);
   });

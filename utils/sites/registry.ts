@@ -1,31 +1,27 @@
-/** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
+/** Every site, alphabetically. Imported in Node at build time: no DOM here. */
+import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { doubao } from './doubao.ts';
 import { ernie } from './ernie.ts';
 import { kimi } from './kimi.ts';
+import { librechat } from './librechat.ts';
+import { lobechat } from './lobechat.ts';
+import { minimax } from './minimax.ts';
+import { nextchat } from './nextchat.ts';
+import { openWebui } from './open-webui.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
-import type { Site } from './site.ts';
+import { sillytavern } from './sillytavern.ts';
 import { yuanbao } from './yuanbao.ts';
 import { zai } from './zai.ts';
+import { findSite } from './find-site.ts';
+import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, ernie, kimi, qianwen, qwen, yuanbao, zai];
-
-/** Match patterns of a site's pages. */
-export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>
-  hosts.map((host) => `https://${host}${path}*`);
-
-/** Match patterns of the sites that come with the extension, for the manifest and its content script. */
-export const installMatches: string[] = sites.filter(({ access }) => access === 'install').flatMap(matchesOf);
+export const sites: readonly Site[] = [chatglm, chatgpt, claude, doubao, ernie, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
 
 /** The site an address belongs to, by exact host over https. */
-export function siteForUrl(address: string): Site | null {
-  const url = URL.parse(address);
-  if (!url || url.protocol !== 'https:') return null;
-  const isIn = ({ hosts, path = '/' }: Site) =>
-    hosts.includes(url.hostname) && `${url.pathname}/`.startsWith(path);
-  return sites.find(isIn) ?? null;
-}
+export const siteForUrl = (address: string): Site | null => findSite(address, sites);
 
 export function siteById(id: string): Site | null {
   return sites.find((site) => site.id === id) ?? null;

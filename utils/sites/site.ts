@@ -73,6 +73,8 @@ export interface Generation {
   done: readonly Candidate[];
   /** The turn's model label. */
   model: readonly AttributeSource[];
+  /** Where the turn shows the model's name as words. */
+  modelText?: readonly Candidate[];
   /** Whether turns out of view are taken off the page. */
   virtual: boolean;
   /** A conversation is on the page, even if no turn could be found: then the page has changed. */

@@ -1,26 +1,22 @@
 /** Every imitated page, by the site's id and its generation's. */
 import type { SiteLook } from '../client/site-look.ts';
+import { chatglm } from './chatglm.tsx';
 import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
-import { ernieA, ernieB } from './ernie.tsx';
+import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
+import { ernieB, ernieA } from './ernie.tsx';
 import { kimi } from './kimi.tsx';
+import { librechat } from './librechat.tsx';
+import { lobechat } from './lobechat.tsx';
+import { minimax } from './minimax.tsx';
+import { nextchat } from './nextchat.tsx';
+import { openWebui } from './open-webui.tsx';
 import { qianwen } from './qianwen.tsx';
 import { qwen } from './qwen.tsx';
+import { sillytavern } from './sillytavern.tsx';
 import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [
-  chatgptA,
-  chatgptB,
-  claudeA,
-  claudeB,
-  ernieA,
-  ernieB,
-  kimi,
-  qianwen,
-  qwen,
-  yuanbao,
-  zai,
-];
+export const looks: readonly SiteLook[] = [chatglm, chatgptA, chatgptB, claudeA, claudeB, doubaoA, doubaoB, doubaoC, ernieB, ernieA, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
