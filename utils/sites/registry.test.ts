@@ -18,6 +18,10 @@ describe('the sites', () => {
   it('share no host', () => {
     const hosts = sites.flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('come with the extension only where the data say so', () => {
+    const hosts = sites.filter(({ access }) => access === 'install').flatMap((site) => site.hosts);
     expect(installMatches).toEqual(hosts.map((host) => `https://${host}/*`));
   });
 
