@@ -4,6 +4,7 @@ import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { doubao } from './doubao.ts';
 import { ernie } from './ernie.ts';
+import { gemini } from './gemini.ts';
 import { kimi } from './kimi.ts';
 import { librechat } from './librechat.ts';
 import { lobechat } from './lobechat.ts';
@@ -18,7 +19,7 @@ import { zai } from './zai.ts';
 import { findSite } from './find-site.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatglm, chatgpt, claude, doubao, ernie, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
+export const sites: readonly Site[] = [chatglm, chatgpt, claude, doubao, ernie, gemini, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
 
 /** The site an address belongs to, by exact host over https. */
 export const siteForUrl = (address: string): Site | null => findSite(address, sites);

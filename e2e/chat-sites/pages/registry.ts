@@ -7,6 +7,7 @@ import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { ernieB, ernieA } from './ernie.tsx';
+import { gemini } from './gemini.tsx';
 import { kimi } from './kimi.tsx';
 import { librechat } from './librechat.tsx';
 import { lobechat } from './lobechat.tsx';
@@ -19,4 +20,4 @@ import { sillytavern } from './sillytavern.tsx';
 import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatglm, chatgptA, chatgptB, claudeA, claudeB, doubaoA, doubaoB, doubaoC, ernieB, ernieA, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
+export const looks: readonly SiteLook[] = [chatglm, chatgptA, chatgptB, claudeA, claudeB, doubaoA, doubaoB, doubaoC, ernieB, ernieA, gemini, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
