@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
 import { createPageReader, type PageReader } from '../scripts/page-reader.ts';
 import { contentTypeOf, loadSavedPage } from '../scripts/saved-page.ts';
+import { sites } from '../utils/sites/registry.ts';
 
 const test = base.extend<object, { reader: PageReader }>({
   reader: [
@@ -107,22 +108,65 @@ test('a page of 20 MB is read', async ({ reader }) => {
   expect(answer).toMatch(/^Start\.\s+many words/);
 });
 
-/** How many turns of each side the saved pages hold, where they are at hand. */
-const savedTurns = { covai: 1, tochi: 2 };
+const UUID = '0a1b2c3d-0000-4000-8000-00000000000a';
+/** Folder of saved pages, where they are at hand → the address of a chat there; by file where a site has several. */
 const savedPages = fileURLToPath(new URL('../../shared/pages/', import.meta.url));
-const sites = { chatgpt: chat, claude: 'https://claude.ai/chat/0a1b2c3d-0000-4000-8000-00000000000a' };
+const addresses: Record<string, string> = {
+  chatgpt: chat,
+  claude: `https://claude.ai/chat/${UUID}`,
+  copilot: `https://copilot.microsoft.com/chats/${UUID}`,
+  'copilot/covai-copilot-m365.html': `https://m365.cloud.microsoft/chat/conversation/${UUID}`,
+  deepseek: `https://chat.deepseek.com/a/chat/s/${UUID}`,
+  gemini: 'https://gemini.google.com/app/0a1b2c3d4e5f6a7b',
+  grok: `https://grok.com/c/${UUID}`,
+  meta: `https://www.meta.ai/prompt/${UUID}`,
+  mistral: `https://chat.mistral.ai/chat/${UUID}`,
+  perplexity: 'https://www.perplexity.ai/search/how-do-i-0a1b2c3d',
+  qwen: `https://chat.qwen.ai/c/${UUID}`,
+  zai: `https://chat.z.ai/c/${UUID}`,
+};
+/** Pairs of turns; one where it is not said. */
+const pairs: Record<string, number> = { 'chatgpt/tochi-chatgpt.html': 2, 'claude/tochi-claude.html': 2 };
+/** Words of the pages' furniture that stand in no message. */
+const FURNITURE =
+  /(?:^|\n)(?:You said|ChatGPT said|Copilot said|Gemini said|Claude responded|Thought for|Show thinking|more_vert|content_copy|thumb_up|edit$)/m;
 
-for (const [site, url] of Object.entries(sites)) {
-  const files = existsSync(savedPages + site) ? readdirSync(savedPages + site) : [];
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    test(`the saved page ${site}/${file} is read whole`, async ({ reader }) => {
-      const loaded = loadSavedPage(`${savedPages}${site}/${file}`, url);
+const filesIn = (folder: string) =>
+  existsSync(savedPages + folder)
+    ? readdirSync(savedPages + folder)
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => `${folder}/${name}`)
+    : [];
+
+for (const site of sites.map(({ id }) => id)) {
+  for (const file of filesIn(site)) {
+    test(`the saved page ${file} is read whole`, async ({ reader }) => {
+      const loaded = loadSavedPage(savedPages + file, addresses[file] ?? addresses[site] ?? '');
       if (!loaded.ok) throw new Error(loaded.problem);
       const { turns, ...rest } = await reader.read(loaded.page);
-      const expected = Object.entries(savedTurns).find(([origin]) => file.startsWith(origin))?.[1];
+      const expected = pairs[file] ?? 1;
       expect(rest).toEqual({ site, status: 'ok' });
-      expect(turns.filter(({ role }) => role === 'user')).toHaveLength(expected ?? 0);
-      expect(turns.filter(({ role }) => role === 'assistant')).toHaveLength(expected ?? 0);
+      expect(turns.filter(({ role }) => role === 'user')).toHaveLength(expected);
+      expect(turns.filter(({ role }) => role === 'assistant')).toHaveLength(expected);
+      for (const { text } of turns) {
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(FURNITURE);
+      }
+    });
+  }
+}
+
+for (const [folder, url] of [
+  ['gemini-cloud-assist', 'https://console.cloud.google.com/gemini'],
+  ['google-ai-mode', 'https://www.google.com/search?q=x&udm=50'],
+  ['lumo', 'https://lumo.proton.me/u/0/c/1'],
+  ['other', 'https://www.joyland.ai/chat/1'],
+] as const) {
+  for (const file of filesIn(folder)) {
+    test(`nothing is invented on the saved page ${file}, whose site is not known`, async ({ reader }) => {
+      const loaded = loadSavedPage(savedPages + file, url);
+      if (!loaded.ok) throw new Error(loaded.problem);
+      expect(await reader.read(loaded.page)).toEqual({ site: null, status: 'unknown-site', turns: [] });
     });
   }
 }

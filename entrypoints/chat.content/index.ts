@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteForUrl, installMatches } from '../../utils/sites/registry.ts';
+import { findSite } from '../../utils/sites/find-site.ts';
+import { installMatches, installSites } from '../../utils/sites/install-sites.ts';
 import { createChatSession } from './chat-session.ts';
 
 export default defineContentScript({
   matches: installMatches,
   runAt: 'document_idle',
   main(ctx) {
-    const site = siteForUrl(location.href);
+    const site = findSite(location.href, installSites);
     if (!site) return;
     const session = createChatSession({ site, document, page: crypto.randomUUID(), signal: ctx.signal });
     const onMessage = async (message: unknown) => session.answer(message);

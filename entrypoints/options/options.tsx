@@ -12,7 +12,7 @@ import { Switch } from '../../components/switch.tsx';
 import { SiteSettings } from '../../components/site-settings.tsx';
 import { useWords } from '../../components/words-provider.tsx';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
-import { sites } from '../../utils/sites/registry.ts';
+import { installSites } from '../../utils/sites/install-sites.ts';
 import { AccuracySection } from './accuracy-section.tsx';
 
 const SECTIONS = ['asking', 'keep', 'sites', 'language', 'about'] as const;
@@ -71,7 +71,7 @@ export function Options({ settings }: { settings: Settings }) {
           </div>
         </Section>
         <Section id="sites">
-          <SiteSettings sites={sites} settings={settings} now={new Date()} onChange={change} />
+          <SiteSettings sites={installSites} settings={settings} now={new Date()} onChange={change} />
         </Section>
         <Section id="language">
           <div class="card">

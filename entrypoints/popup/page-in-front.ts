@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line.tsx';
 import type { PageStatus, TabQuestion } from '../../utils/messaging/protocol.ts';
-import { siteForUrl, installMatches } from '../../utils/sites/registry.ts';
+import { installMatches, installSites } from '../../utils/sites/install-sites.ts';
+import { findSite } from '../../utils/sites/find-site.ts';
 
 export interface PageInFront {
   state: PageState;
@@ -25,7 +26,7 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
   if (!(await browser.permissions.contains({ origins: installMatches }))) {
     return { state: 'permission', site: null, tabId: id };
   }
-  const site = tab?.url ? siteForUrl(tab.url) : null;
+  const site = tab?.url ? findSite(tab.url, installSites) : null;
   return { state: site ? 'reload' : 'unsupported', site: site?.id ?? null, tabId: id };
 }
 

@@ -22,7 +22,8 @@ import { readableRecord } from '../../utils/log/readable-record.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
 import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
-import { siteById, sites } from '../../utils/sites/registry.ts';
+import { installSites } from '../../utils/sites/install-sites.ts';
+import { siteById } from '../../utils/sites/registry.ts';
 import { askPageInFront, LOOKING, requestPermission } from './page-in-front.ts';
 
 /** As many as can be skipped through in one sitting. */
@@ -115,7 +116,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
       <PopupHeader
         page={page.state}
         site={page.site === null ? '' : siteName(page.site)}
-        sites={sites.map(({ name }) => name)}
+        sites={installSites.map(({ name }) => name)}
         brief={record !== null}
         diary={diary}
         onGrant={() => void requestPermission().then(look)}

@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteById, siteForUrl, installMatches, sites } from './registry.ts';
+import { installMatches, installSites } from './install-sites.ts';
+import { siteById, siteForUrl, sites } from './registry.ts';
 import type { Candidate, Generation } from './site.ts';
 
 const dated = ({ turn, userText, answerText, key, order, streaming, done, traces, ...rest }: Generation) =>
@@ -29,7 +30,8 @@ describe('the sites', () => {
   it('share no host', () => {
     const hosts = sites.flatMap((site) => site.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
-    const installed = sites.filter(({ access }) => access === 'install').flatMap((site) => site.hosts);
+    expect(installSites).toEqual(sites.filter(({ access }) => access === 'install'));
+    const installed = installSites.flatMap((site) => site.hosts);
     expect(installMatches).toEqual(installed.map((host) => `https://${host}/*`));
   });
 

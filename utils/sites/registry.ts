@@ -19,7 +19,25 @@ import { zai } from './zai.ts';
 import { findSite } from './find-site.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatglm, chatgpt, claude, doubao, ernie, gemini, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
+export const sites: readonly Site[] = [
+  chatglm,
+  chatgpt,
+  claude,
+  doubao,
+  ernie,
+  gemini,
+  kimi,
+  librechat,
+  lobechat,
+  minimax,
+  nextchat,
+  openWebui,
+  qianwen,
+  qwen,
+  sillytavern,
+  yuanbao,
+  zai,
+];
 
 /** The site an address belongs to, by exact host over https. */
 export const siteForUrl = (address: string): Site | null => findSite(address, sites);

@@ -20,4 +20,27 @@ import { sillytavern } from './sillytavern.tsx';
 import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
-export const looks: readonly SiteLook[] = [chatglm, chatgptA, chatgptB, claudeA, claudeB, doubaoA, doubaoB, doubaoC, ernieB, ernieA, gemini, kimi, librechat, lobechat, minimax, nextchat, openWebui, qianwen, qwen, sillytavern, yuanbao, zai];
+export const looks: readonly SiteLook[] = [
+  chatglm,
+  chatgptA,
+  chatgptB,
+  claudeA,
+  claudeB,
+  doubaoA,
+  doubaoB,
+  doubaoC,
+  ernieB,
+  ernieA,
+  gemini,
+  kimi,
+  librechat,
+  lobechat,
+  minimax,
+  nextchat,
+  openWebui,
+  qianwen,
+  qwen,
+  sillytavern,
+  yuanbao,
+  zai,
+];
