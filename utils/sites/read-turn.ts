@@ -113,7 +113,14 @@ export function turnOrder({ element }: TurnElement, generation: Generation): num
 }
 
 export function turnModel({ element }: TurnElement, generation: Generation): string | null {
-  return asLabel(attribute(element, generation.model) ?? '');
+  for (const source of generation.model) {
+    const holder = holderOf(element, source);
+    const label = asLabel(
+      (source.attribute ? holder?.getAttribute(source.attribute) : holder && words(holder)) ?? '',
+    );
+    if (label) return label;
+  }
+  return null;
 }
 
 /** Whether the turn itself says that it is being written; null where it says nothing. */
@@ -140,9 +147,13 @@ export function asLabel(text: string): string | null {
 
 function attribute(element: Element, sources: readonly AttributeSource[]): string | null {
   for (const source of sources) {
-    const holder = source.css === ':scope' ? element : [...element.querySelectorAll(source.css)].at(-1);
-    const value = holder?.getAttribute(source.attribute);
+    const value = holderOf(element, source)?.getAttribute(source.attribute);
     if (value !== null && value !== undefined) return value;
   }
   return null;
 }
+
+const words = (element: Element): string => readText(element, { buttons: true }).text;
+
+const holderOf = (element: Element, { css }: Candidate): Element | undefined =>
+  css === ':scope' ? element : [...element.querySelectorAll(css)].at(-1);
