@@ -4,5 +4,6 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { deepseek } from './deepseek.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek];
