@@ -2,9 +2,10 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { deepseek } from './deepseek.ts';
+import { mistral } from './mistral.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, deepseek];
+export const sites: readonly Site[] = [chatgpt, claude, deepseek, mistral];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -5,5 +5,6 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { deepseek } from './deepseek.tsx';
+import { mistral } from './mistral.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek, mistral];
