@@ -2,10 +2,11 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { deepseek } from './deepseek.ts';
+import { meta } from './meta.ts';
 import { mistral } from './mistral.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, deepseek, mistral];
+export const sites: readonly Site[] = [chatgpt, claude, deepseek, meta, mistral];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

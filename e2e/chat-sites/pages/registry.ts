@@ -5,6 +5,7 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { deepseek } from './deepseek.tsx';
+import { meta } from './meta.tsx';
 import { mistral } from './mistral.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek, mistral];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek, meta, mistral];
