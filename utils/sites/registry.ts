@@ -4,9 +4,10 @@ import { claude } from './claude.ts';
 import { deepseek } from './deepseek.ts';
 import { meta } from './meta.ts';
 import { mistral } from './mistral.ts';
+import { poe } from './poe.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, deepseek, meta, mistral];
+export const sites: readonly Site[] = [chatgpt, claude, deepseek, meta, mistral, poe];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

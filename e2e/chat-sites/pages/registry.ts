@@ -7,5 +7,16 @@ import { claudeB } from './claude-b.tsx';
 import { deepseek } from './deepseek.tsx';
 import { meta } from './meta.tsx';
 import { mistral } from './mistral.tsx';
+import { poe } from './poe.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, deepseek, meta, mistral];
+export const looks: readonly SiteLook[] = [
+  chatgptA,
+  chatgptB,
+  claudeA,
+  claudeB,
+  deepseek,
+ 
+  meta,
+  mistral,
+  poe,
+];
