@@ -2,12 +2,13 @@
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { deepseek } from './deepseek.ts';
+import { huggingchat } from './huggingchat.ts';
 import { meta } from './meta.ts';
 import { mistral } from './mistral.ts';
 import { poe } from './poe.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, deepseek, meta, mistral, poe];
+export const sites: readonly Site[] = [chatgpt, claude, deepseek, huggingchat, meta, mistral, poe];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

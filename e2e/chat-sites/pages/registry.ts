@@ -5,6 +5,7 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { deepseek } from './deepseek.tsx';
+import { huggingchat } from './huggingchat.tsx';
 import { meta } from './meta.tsx';
 import { mistral } from './mistral.tsx';
 import { poe } from './poe.tsx';
@@ -15,7 +16,7 @@ export const looks: readonly SiteLook[] = [
   claudeA,
   claudeB,
   deepseek,
- 
+  huggingchat,
   meta,
   mistral,
   poe,
