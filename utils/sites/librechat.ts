@@ -70,8 +70,7 @@ export const librechat: Site = {
       order: [],
       streaming: [{ css: '.submitting', attribute: 'class', seen: '2026-09-15' }],
       done: [],
-      model: [],
-      modelText: [{ css: '.agent-turn > h2', seen: '2026-09-15' }],
+      model: [{ css: '.agent-turn > h2', seen: '2026-09-15' }],
       virtual: false,
       traces: [
         { css: '.message-content', seen: '2026-09-15' },

@@ -62,8 +62,7 @@ export const nextchat: Site = {
       order: [],
       streaming: [],
       done: [],
-      model: [],
-      modelText: [{ css: '[class*="chat-model-name"]', seen: '2025-08-01' }],
+      model: [{ css: '[class*="chat-model-name"]', seen: '2025-08-01' }],
       virtual: true,
       traces: [
         { css: '[class*="chat-message-container"]', seen: '2025-08-01' },

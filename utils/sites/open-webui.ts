@@ -91,8 +91,7 @@ export const openWebui: Site = {
         { css: '.copy-response-button', seen: '2026-10-20' },
         { css: '.regenerate-response-button', seen: '2026-10-20' },
       ],
-      model: [],
-      modelText: [{ css: '.line-clamp-1.text-black', seen: '2026-10-20' }],
+      model: [{ css: '.line-clamp-1.text-black', seen: '2026-10-20' }],
       virtual: true,
       traces: [
         { css: '.chat-user', seen: '2026-10-20' },

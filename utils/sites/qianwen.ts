@@ -49,7 +49,7 @@ export const qianwen: Site = {
         '.thinking-card, [class*="thinking-"], [class*="thinkingContent"]',
         '[data-answer-feedback-toolbar]',
         '[class*="qk-md-table-action"], [class*="qk-md-table-download"], .qk-md-copy-icon',
-        '[class*="line-number"]',
+        '[class*="line-number"], .linenumber',
         // The language's name above a block of code.
         '.qw-md-code > div:not(:has(pre)), div:has(+ [class*="codeHighlighter"])',
         '[class*="reference-wrap"], [id^="reference-link-anchor-"], [class*="source-card"]',

@@ -43,11 +43,7 @@ export const qwen: Site = {
         { css: '.user-message-content', seen: '2026-11-10' },
         { css: '.chat-user-message', seen: '2026-11-10' },
       ],
-      answerText: [
-        { css: '.phase-answer', seen: '2026-11-10' },
-        // Other phases are thinking and the use of tools.
-        { css: '.response-message-content:not([class*="phase-"])', seen: '2026-11-10' },
-      ],
+      answerText: [{ css: '.phase-answer', seen: '2026-11-10' }],
       strip: [
         '[class*="phase-think"]',
         '[class*="qwen-chat-thinking"]',
@@ -55,7 +51,7 @@ export const qwen: Site = {
         '[class*="qwen-chat-search-card"]',
         '[class*="action-control"]',
         '[class*="source-list"]',
-        '[class*="qwen-markdown-code-header"]',
+        '[class*="qwen-markdown-code-header"], .qwen-markdown-code > :has(+ .qwen-markdown-code-body)',
         '[class*="qwen-markdown-table-header"]',
         // What the code editor keeps beside its lines: hover cards and pinned lines.
         '.overflowingContentWidgets, .overflowingOverlayWidgets, .overlayWidgets',

@@ -1,19 +1,26 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
-import { chatgpt } from './chatgpt.ts';
+import { describe, expect, it } from 'vitest';
+import { huggingchat } from './huggingchat.ts';
+import { poe } from './poe.ts';
 import { turnModel } from './read-turn.ts';
-import type { Generation } from './site.ts';
+import type { Generation, Site } from './site.ts';
 
-const [plain] = chatgpt.generations as readonly [Generation];
-const generation: Generation = { ...plain, modelText: [{ css: '.name', seen: '2026-11-10' }] };
+function modelIn(site: Site, html: string): string | null {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  return turnModel({ element, role: 'assistant' }, site.generations[0] as Generation);
+}
 
-it.each([
-  ['<b class="name">llama3.3 <i>70b</i></b>', 'llama3.3 70b'],
-  ['<button class="name">llama3.3</button>', 'llama3.3'],
-  ['<b class="name">llama3.3</b><p data-message-model-slug="gpt-5-5"></p>', 'gpt-5-5'],
-  ['<b class="name"> </b>', null],
-  ['<b>llama3.3</b>', null],
-])('the model of a turn with %s', (html, model) => {
-  document.body.innerHTML = html;
-  expect(turnModel({ element: document.body, role: 'assistant' }, generation)).toBe(model);
+describe('the model of a turn', () => {
+  it('is read from words where the page names it in no attribute', () => {
+    const header = '<div class="BotHeader_textContainer__x"><p>Claude\n  Opus</p></div>';
+    expect(modelIn(poe, header)).toBe('Claude Opus');
+    expect(modelIn(huggingchat, '<a href="/chat/settings/a/b"><img alt="">Kimi-K2</a>')).toBe('Kimi-K2');
+  });
+
+  it('is the next source’s where the first has no words', () => {
+    const header = '<a class="BotHeader_title__x"><div class="BotHeader_textContainer__x"></div>Opus</a>';
+    expect(modelIn(poe, header)).toBe('Opus');
+    expect(modelIn(poe, '<p>Opus</p>')).toBeNull();
+  });
 });

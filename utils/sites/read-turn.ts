@@ -1,5 +1,5 @@
 /** Turn element → what it says, by its generation's candidates. Reads the page, never writes it. */
-import { firstMatch, HIDDEN, type Role, type TurnElement } from './find-turns.ts';
+import { HIDDEN, type Role, type TurnElement } from './find-turns.ts';
 import { MAX_READ_TEXT, readText, type ReadText } from './read-text.ts';
 import type { AttributeSource, Candidate, Generation } from './site.ts';
 
@@ -113,10 +113,14 @@ export function turnOrder({ element }: TurnElement, generation: Generation): num
 }
 
 export function turnModel({ element }: TurnElement, generation: Generation): string | null {
-  const named = asLabel(attribute(element, generation.model) ?? '');
-  if (named) return named;
-  const shown = firstMatch(element, generation.modelText ?? []);
-  return shown && asLabel(readText(shown, { buttons: true, strip: generation.strip }).text);
+  for (const source of generation.model) {
+    const holder = holderOf(element, source);
+    const label = asLabel(
+      (source.attribute ? holder?.getAttribute(source.attribute) : holder && words(holder)) ?? '',
+    );
+    if (label) return label;
+  }
+  return null;
 }
 
 /** Whether the turn itself says that it is being written; null where it says nothing. */
@@ -143,9 +147,13 @@ export function asLabel(text: string): string | null {
 
 function attribute(element: Element, sources: readonly AttributeSource[]): string | null {
   for (const source of sources) {
-    const holder = source.css === ':scope' ? element : [...element.querySelectorAll(source.css)].at(-1);
-    const value = holder?.getAttribute(source.attribute);
+    const value = holderOf(element, source)?.getAttribute(source.attribute);
     if (value !== null && value !== undefined) return value;
   }
   return null;
 }
+
+const words = (element: Element): string => readText(element, { buttons: true }).text;
+
+const holderOf = (element: Element, { css }: Candidate): Element | undefined =>
+  css === ':scope' ? element : [...element.querySelectorAll(css)].at(-1);

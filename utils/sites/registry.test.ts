@@ -6,18 +6,7 @@ import { siteById, siteForUrl, sites } from './registry.ts';
 import type { Candidate, Generation } from './site.ts';
 
 const dated = ({ turn, userText, answerText, key, order, streaming, done, traces, ...rest }: Generation) =>
-  [
-    turn,
-    userText,
-    answerText,
-    key,
-    order,
-    streaming,
-    done,
-    traces,
-    rest.model,
-    rest.modelText ?? [],
-  ].flat() as Candidate[];
+  [turn, userText, answerText, key, order, streaming, done, traces, rest.model].flat() as Candidate[];
 
 describe('the sites', () => {
   it('are told apart by name, and each is called like its file', () => {

@@ -2,15 +2,20 @@
 import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { deepseek } from './deepseek.ts';
 import { doubao } from './doubao.ts';
 import { ernie } from './ernie.ts';
 import { gemini } from './gemini.ts';
+import { huggingchat } from './huggingchat.ts';
 import { kimi } from './kimi.ts';
 import { librechat } from './librechat.ts';
 import { lobechat } from './lobechat.ts';
+import { meta } from './meta.ts';
 import { minimax } from './minimax.ts';
+import { mistral } from './mistral.ts';
 import { nextchat } from './nextchat.ts';
 import { openWebui } from './open-webui.ts';
+import { poe } from './poe.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
 import { sillytavern } from './sillytavern.ts';
@@ -23,15 +28,20 @@ export const sites: readonly Site[] = [
   chatglm,
   chatgpt,
   claude,
+  deepseek,
   doubao,
   ernie,
   gemini,
+  huggingchat,
   kimi,
   librechat,
   lobechat,
+  meta,
   minimax,
+  mistral,
   nextchat,
   openWebui,
+  poe,
   qianwen,
   qwen,
   sillytavern,

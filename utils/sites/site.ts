@@ -23,6 +23,11 @@ export interface AttributeSource extends Candidate {
   attribute: string;
 }
 
+/** Where a turn names its model: in an attribute, or without one in words. */
+export interface ModelSource extends Candidate {
+  attribute?: string;
+}
+
 /** A turn's own mark that it is being written: the attribute is `value`, or is there at all and not "false". */
 export interface StreamingSign extends AttributeSource {
   value?: string;
@@ -72,9 +77,7 @@ export interface Generation {
   /** Inside the turn, only once it is complete. */
   done: readonly Candidate[];
   /** The turn's model label. */
-  model: readonly AttributeSource[];
-  /** Where the turn shows the model's name as words. */
-  modelText?: readonly Candidate[];
+  model: readonly ModelSource[];
   /** Whether turns out of view are taken off the page. */
   virtual: boolean;
   /** A conversation is on the page, even if no turn could be found: then the page has changed. */

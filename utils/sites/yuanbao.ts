@@ -53,7 +53,7 @@ export const yuanbao: Site = {
         '[class*="reasoner__search"]',
         '[class*="process-list"], [class*="agent-process"]',
         '[class*="markdown__ref"], [class*="markdown__sup"], [class*="references"]',
-        '[class*="markdown__code__hd"]',
+        '[class*="markdown__code__hd"], .hyc-common-markdown__code > :has(+ pre)',
         '[class*="table-actions"]',
         '[class*="file-card"], .hyc-content-file',
         '[class*="agent-chat__toolbar"]',

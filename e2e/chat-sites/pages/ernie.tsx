@@ -46,7 +46,7 @@ const Answer = ({ turn, retry }: { turn: Turn; retry: () => void }) => (
                 <div class="marklang">
                   <MarkdownView text={turn.text} look={markdown} />
                 </div>
-                {turn.state !== 'complete' && <span class="cosd-markdown-loading">…</span>}
+                {turn.state !== 'complete' && <span class="cosd-markdown-loading" />}
               </div>
             </div>
           </div>

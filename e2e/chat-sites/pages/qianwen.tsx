@@ -19,7 +19,7 @@ const markdown: MarkdownLook = {
       <div class="codeHighlighterWrapper">
         <pre>
           <code>
-            <span class="react-syntax-highlighter-line-number">1</span>
+            <span class="linenumber react-syntax-highlighter-line-number">1</span>
             {code}
           </code>
         </pre>

@@ -5,15 +5,20 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { deepseek } from './deepseek.tsx';
 import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { ernieB, ernieA } from './ernie.tsx';
 import { gemini } from './gemini.tsx';
+import { huggingchat } from './huggingchat.tsx';
 import { kimi } from './kimi.tsx';
 import { librechat } from './librechat.tsx';
 import { lobechat } from './lobechat.tsx';
+import { meta } from './meta.tsx';
 import { minimax } from './minimax.tsx';
+import { mistral } from './mistral.tsx';
 import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
+import { poe } from './poe.tsx';
 import { qianwen } from './qianwen.tsx';
 import { qwen } from './qwen.tsx';
 import { sillytavern } from './sillytavern.tsx';
@@ -26,18 +31,23 @@ export const looks: readonly SiteLook[] = [
   chatgptB,
   claudeA,
   claudeB,
+  deepseek,
   doubaoA,
   doubaoB,
   doubaoC,
   ernieB,
   ernieA,
   gemini,
+  huggingchat,
   kimi,
   librechat,
   lobechat,
+  meta,
   minimax,
+  mistral,
   nextchat,
   openWebui,
+  poe,
   qianwen,
   qwen,
   sillytavern,

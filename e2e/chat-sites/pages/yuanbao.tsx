@@ -50,7 +50,6 @@ const Answer = ({ turn, retry }: { turn: Turn; retry: () => void }) => (
       <div class={turn.state === 'complete' ? 'hyc-content-md hyc-content-md-done' : 'hyc-content-md'}>
         <div class="hyc-common-markdown hyc-common-markdown-style">
           <MarkdownView text={turn.text} look={markdown} />
-          {turn.text && <div class="hyc-common-markdown__ref-list">1</div>}
         </div>
       </div>
     </div>

@@ -55,10 +55,10 @@ const AnswerTurn = ({ turn, retry }: { turn: Turn; retry: () => void }) => (
           {turn.reasoning && (
             <>
               <div class="thinking-chain-container">
-                <span>Thought Process</span>
+                <button type="button">Thought Process</button>
               </div>
               <div class="thinking-block">
-                <blockquote>{turn.reasoning}</blockquote>
+                <blockquote slot="content">{turn.reasoning}</blockquote>
               </div>
             </>
           )}
