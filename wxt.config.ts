@@ -28,8 +28,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // unlimitedStorage: a full-text log must not be evicted; scripting: tabs open at install are watched too.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // activeTab: the popup knows which page it was opened on, and can offer to watch it.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: installMatches,
+    // Asked for one site at a time, when the person switches it on; never all at once.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The browser itself keeps the promise that nothing leaves; the dev server needs a connection of its own.
     ...(command === 'build' && {
       content_security_policy: {

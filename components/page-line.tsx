@@ -1,11 +1,19 @@
 /** The page in front, in one line: whether it is watched, and if not, why and what can be done. */
 import { useWords } from './words-provider.tsx';
 
-/** `reload`: a site we know whose page was open before the extension. `looking`: not asked yet. */
+/** `asked`: a site we know that is watched only if the person allows it. `reload`: one whose page was open before the extension. `looking`: not asked yet. */
 export type PageState =
-  'looking' | 'watching' | 'unreadable' | 'temporary' | 'off' | 'reload' | 'permission' | 'unsupported';
+  | 'looking'
+  | 'watching'
+  | 'unreadable'
+  | 'temporary'
+  | 'off'
+  | 'reload'
+  | 'permission'
+  | 'asked'
+  | 'unsupported';
 
-const NEEDS_DOING: readonly PageState[] = ['unreadable', 'reload', 'permission'];
+const NEEDS_DOING: readonly PageState[] = ['unreadable', 'reload', 'permission', 'asked'];
 
 interface PageLineProps {
   state: PageState;
@@ -28,9 +36,9 @@ export function PageLine({ state, site, sites, brief, onGrant }: PageLineProps) 
     <div class={`page-line ${state}`}>
       <p class="page-state">{t(`page.${state}`, names)}</p>
       {explained && state !== 'watching' && <p class="aside">{t(`page.${state}More`, names)}</p>}
-      {state === 'permission' && (
+      {(state === 'permission' || state === 'asked') && (
         <button type="button" class="primary" onClick={onGrant}>
-          {t('page.grant')}
+          {t(state === 'asked' ? 'page.watch' : 'page.grant', names)}
         </button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '../utils/background/background.ts';
+import { onAllowed, onForbidden, registerAllowedPages } from '../utils/background/site-access.ts';
 import { ensurePurgeAlarm, openWelcome, PURGE_ALARMS, watchOpenTabs } from '../utils/background/upkeep.ts';
 
 export default defineBackground(() => {
@@ -20,6 +21,10 @@ export default defineBackground(() => {
     if (PURGE_ALARMS.includes(name)) await background.purge();
   });
 
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => onAllowed(origins));
+  browser.permissions.onRemoved.addListener(async () => onForbidden());
+
+  void registerAllowedPages();
   void ensurePurgeAlarm();
   void background.start();
 });

@@ -13,6 +13,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_permissions?: string[];
+  optional_host_permissions?: string[];
   content_scripts: { matches: string[]; js: string[]; world?: string; all_frames?: boolean }[];
   incognito: string;
   content_security_policy: { extension_pages: string };
@@ -60,7 +61,8 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('%s', (name) => {
   test('it asks for no more than it needs, on the two sites alone', () => {
     const { permissions, host_permissions, optional_permissions, content_scripts, incognito, ...rest } =
       manifest();
-    expect(permissions.sort()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(permissions.sort()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(rest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(host_permissions.sort()).toEqual(HOSTS);
     expect(optional_permissions ?? []).toEqual([]);
     expect(content_scripts.flatMap(({ matches }) => matches).sort()).toEqual(HOSTS);

@@ -171,7 +171,8 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
   return {
     /** Answers a question of the popup's or the background's; whatever else is said is not for this page. */
     answer(message: unknown): unknown {
-      const said = (message ?? {}) as { question?: TabQuestion; answered?: unknown };
+      const said = (message ?? {}) as { question?: TabQuestion; answered?: unknown; accessChanged?: true };
+      if (said.accessChanged) void this.readSettings();
       if (said.question === 'pageStatus') return status();
       if (said.question === 'lastAnswer') return lastAnswer();
       if (chip && Array.isArray(said.answered) && said.answered.includes(chip.id)) chip.gone.abort();

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findSite } from '../../utils/sites/find-site.ts';
-import { installMatches, installSites } from '../../utils/sites/install-sites.ts';
+import { installMatches } from '../../utils/sites/install-sites.ts';
 import { createChatSession } from './chat-session.ts';
+import { findPageSite } from './page-site.ts';
 
 export default defineContentScript({
   matches: installMatches,
   runAt: 'document_idle',
-  main(ctx) {
-    const site = findSite(location.href, installSites);
-    if (!site) return;
-    const session = createChatSession({ site, document, page: crypto.randomUUID(), signal: ctx.signal });
+  async main(ctx) {
+    const page = crypto.randomUUID();
+    const site = await findPageSite(document, ctx.signal);
+    if (!site || ctx.isInvalid) return;
+    const session = createChatSession({ site, document, page, signal: ctx.signal });
     const onMessage = async (message: unknown) => session.answer(message);
     const onChange = () => void session.readSettings();
     browser.runtime.onMessage.addListener(onMessage);

@@ -8,12 +8,19 @@ import { DiaryChoice } from '../../components/diary-choice.tsx';
 import { KeepChoice } from '../../components/keep-choice.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { SensitivityChoice } from '../../components/sensitivity-choice.tsx';
+import { MoreSites } from '../../components/more-sites.tsx';
 import { Switch } from '../../components/switch.tsx';
 import { SiteSettings } from '../../components/site-settings.tsx';
 import { useWords } from '../../components/words-provider.tsx';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
+import { isAllowed, originsOf, otherOrigins } from '../../utils/sites/allowed-pages.ts';
 import { installSites } from '../../utils/sites/install-sites.ts';
+import { siteById, sites } from '../../utils/sites/registry.ts';
+import type { Site } from '../../utils/sites/site.ts';
 import { AccuracySection } from './accuracy-section.tsx';
+import { useAllowed } from './use-allowed.ts';
+
+const askedSites = sites.filter(({ access, hosts }) => access === 'asked' && hosts.length > 0);
 
 const SECTIONS = ['asking', 'keep', 'sites', 'language', 'about'] as const;
 type SectionId = (typeof SECTIONS)[number];
@@ -21,6 +28,7 @@ type SectionId = (typeof SECTIONS)[number];
 export function Options({ settings }: { settings: Settings }) {
   const { t } = useWords();
   const change = (part: Partial<Settings>) => void changeSettings(part);
+  const { origins, change: changeAccess } = useAllowed();
   const title = `${t('options.title')} · ${t('manifest.name')}`;
   useEffect(() => {
     document.title = title;
@@ -72,6 +80,13 @@ export function Options({ settings }: { settings: Settings }) {
         </Section>
         <Section id="sites">
           <SiteSettings sites={installSites} settings={settings} now={new Date()} onChange={change} />
+          <MoreSites
+            sites={askedSites}
+            allowed={askedSites.filter((site) => isAllowed(site, origins)).map(({ id }) => id)}
+            others={otherOrigins(origins, sites)}
+            onChange={(id, on) => void changeAccess(originsOf(siteById(id) as Site), on)}
+            onForbid={(origin) => void changeAccess([origin], false)}
+          />
         </Section>
         <Section id="language">
           <div class="card">

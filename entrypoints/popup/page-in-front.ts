@@ -5,34 +5,62 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line.tsx';
 import type { PageStatus, TabQuestion } from '../../utils/messaging/protocol.ts';
-import { installMatches, installSites } from '../../utils/sites/install-sites.ts';
-import { findSite } from '../../utils/sites/find-site.ts';
+import { originPattern, originsOf } from '../../utils/sites/allowed-pages.ts';
+import { installMatches } from '../../utils/sites/install-sites.ts';
+import { siteForUrl, sites } from '../../utils/sites/registry.ts';
+import type { Site } from '../../utils/sites/site.ts';
 
 export interface PageInFront {
   state: PageState;
   /** Id of the site, where it is known. */
   site: string | null;
   tabId: number | null;
+  /** What the browser would have to be asked for. */
+  origins: string[];
 }
 
-export const LOOKING: PageInFront = { state: 'looking', site: null, tabId: null };
+export const LOOKING: PageInFront = { state: 'looking', site: null, tabId: null, origins: [] };
 
 /** `tabId`: the tab to ask about; null means the one in front. */
 export async function askPageInFront(tabId: number | null): Promise<PageInFront> {
   const tab = await findTab(tabId);
   const id = tab?.id ?? null;
   const status = id === null ? null : await askContentScript(id);
-  if (status) return { state: status.state, site: status.site, tabId: id };
-  if (!(await browser.permissions.contains({ origins: installMatches }))) {
-    return { state: 'permission', site: null, tabId: id };
+  if (status) return { state: status.state, site: status.site, tabId: id, origins: [] };
+  const site = tab?.url ? (siteForUrl(tab.url) ?? (await siteShownIn(id))) : null;
+  if (!site) {
+    const allowed = await browser.permissions.contains({ origins: installMatches });
+    if (!allowed) return { state: 'permission', site: null, tabId: id, origins: installMatches };
+    return { state: 'unsupported', site: null, tabId: id, origins: [] };
   }
-  const site = tab?.url ? findSite(tab.url, installSites) : null;
-  return { state: site ? 'reload' : 'unsupported', site: site?.id ?? null, tabId: id };
+  const own = originPattern(tab?.url ?? '');
+  const origins = site.hosts.length > 0 ? originsOf(site) : own ? [own] : [];
+  const allowed = await browser.permissions.contains({ origins });
+  const missing = site.access === 'asked' ? 'asked' : 'permission';
+  return { state: allowed ? 'reload' : missing, site: site.id, tabId: id, origins };
 }
 
 /** Must be called in a click: the browser asks the person. */
-export function requestPermission(): Promise<boolean> {
-  return browser.permissions.request({ origins: installMatches });
+export function requestPermission(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** The front end that people host themselves in this tab. The popup was opened on it, so it may look once. */
+async function siteShownIn(tabId: number | null): Promise<Site | null> {
+  if (tabId === null) return null;
+  const candidates = sites.filter(({ signature }) => signature);
+  const signatures = candidates.map(({ signature = [] }) => signature.map(({ css }) => css));
+  try {
+    const [found] = await browser.scripting.executeScript({
+      target: { tabId },
+      args: [signatures],
+      func: (all: string[][]) => all.findIndex((any) => any.some((css) => document.querySelector(css))),
+    });
+    return candidates[found?.result ?? -1] ?? null;
+  } catch {
+    // A page of the browser's own takes no script.
+    return null;
+  }
 }
 
 async function findTab(tabId: number | null) {

@@ -23,7 +23,7 @@ import type { Result } from '../../utils/messaging/problem.ts';
 import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { installSites } from '../../utils/sites/install-sites.ts';
-import { siteById } from '../../utils/sites/registry.ts';
+import { siteById, sites } from '../../utils/sites/registry.ts';
 import { askPageInFront, LOOKING, requestPermission } from './page-in-front.ts';
 
 /** As many as can be skipped through in one sitting. */
@@ -52,6 +52,8 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
   const { notice, tell } = useNotice();
 
   const look = () => void askPageInFront(tabId).then(setPage);
+  // The background puts the content script into the page meanwhile.
+  const lookSoon = () => setTimeout(look, 400);
   useLayoutEffect(look, [tabId]);
   useEffect(() => {
     document.title = t('manifest.name');
@@ -110,16 +112,17 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
+  const named = page.state === 'permission' ? installSites : sites;
   const shownNotice = <Notice notice={notice} onUndo={() => void undo()} />;
   return (
     <>
       <PopupHeader
         page={page.state}
         site={page.site === null ? '' : siteName(page.site)}
-        sites={installSites.map(({ name }) => name)}
+        sites={named.map(({ name }) => name)}
         brief={record !== null}
         diary={diary}
-        onGrant={() => void requestPermission().then(look)}
+        onGrant={() => void requestPermission(page.origins).then(lookSoon)}
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />

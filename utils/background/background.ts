@@ -11,12 +11,12 @@ import type { TabMessage } from '../messaging/protocol.ts';
 import { receive, type RawSender } from '../messaging/receive.ts';
 import { SCHEMAS, type FinishedAnswer } from '../messaging/schemas.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
-import { installMatches } from '../sites/install-sites.ts';
-import { siteForUrl } from '../sites/registry.ts';
+import { originPattern } from '../sites/allowed-pages.ts';
 import { createWords, uiLanguage } from '../words/words.ts';
 import { createBadge } from './badge.ts';
 import { addRules } from './add-rules.ts';
 import { createHandlers } from './handlers.ts';
+import { mayRead } from './site-access.ts';
 import { forgetUndoLater } from './upkeep.ts';
 
 export function createBackground() {
@@ -43,11 +43,13 @@ export function createBackground() {
     tellAnswered,
     forgetUndoLater,
     addRules,
+    mayRead,
   });
   const receiver = {
     extensionId: browser.runtime.id,
     extensionUrl: `${new URL(browser.runtime.getURL('/popup.html')).origin}/`,
-    isChatAddress: (address: string) => siteForUrl(address) !== null,
+    // The browser runs our script only where the person has allowed it.
+    isChatAddress: (address: string) => originPattern(address) !== null,
     handlers,
   };
   return {
@@ -91,7 +93,7 @@ async function openPopup(record: string, tabId: number | null): Promise<void> {
 
 async function tellAnswered(ids: readonly string[]): Promise<void> {
   const news: TabMessage = { answered: ids };
-  const tabs = await browser.tabs.query({ url: installMatches });
+  const tabs = await browser.tabs.query({});
   // A tab without a content script has no chip either.
   await Promise.allSettled(tabs.map((tab) => tab.id !== undefined && browser.tabs.sendMessage(tab.id, news)));
 }

@@ -9,8 +9,8 @@ import { createHandlers, SNOOZE_MS, type BackgroundDeps } from './handlers.ts';
 
 const now = new Date('2026-11-23T10:00:00.000Z');
 const words = { question: '?' } as unknown as ReturnType<BackgroundDeps['chipWords']>;
-const chat = { kind: 'chat', tabId: 7 } as const;
-const page = { kind: 'page', tabId: null } as const;
+const chat = { kind: 'chat', tabId: 7, address: 'https://chatgpt.com/c/1' } as const;
+const page = { kind: 'page', tabId: null, address: 'chrome-extension://x/popup.html' } as const;
 const quota = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
 const newer = Object.assign(new Error('newer'), { name: 'VersionError' });
 
@@ -48,6 +48,7 @@ function setUp() {
     tellAnswered: vi.fn(() => Promise.resolve()),
     forgetUndoLater: vi.fn(() => Promise.resolve()),
     addRules: vi.fn(() => Promise.resolve(true)),
+    mayRead: vi.fn(() => Promise.resolve(true)),
     askLastAnswer: vi.fn<BackgroundDeps['askLastAnswer']>(() => Promise.resolve(done(aFinishedAnswer()))),
   };
   return { log, badge, deps, handlers: createHandlers(deps) };
@@ -324,6 +325,32 @@ describe('what a chat page tells and asks', () => {
     expect(await handlers.siteSettings({ site: 'chatgpt' }, chat)).toEqual(
       done({ watched: true, temporary: true, sensitivity: 'rarely' }),
     );
+  });
+
+  it('are those of a site that is off where the browser no longer allows its page', async () => {
+    const { deps, handlers } = setUp();
+    deps.mayRead.mockResolvedValue(false);
+    expect(await handlers.siteSettings({ site: 'chatgpt' }, chat)).toMatchObject({ value: { watched: false } });
+    expect(deps.mayRead).toHaveBeenCalledWith(chat.address);
+  });
+});
+
+describe('the sites a page may be of', () => {
+  it.each([
+    ['https://chat.z.ai/c/1', ['zai']],
+    ['https://claude.ai/new', ['claude']],
+  ])('%s: the one with its host', async (address, ids) => {
+    const { handlers } = setUp();
+    const told = await handlers.pageSites({}, { ...chat, address });
+    expect(told.ok && told.value.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('are those that people host themselves elsewhere, as data that survives the way', async () => {
+    const { handlers } = setUp();
+    const told = await handlers.pageSites({}, { ...chat, address: 'http://localhost:3000/' });
+    if (!told.ok) throw new Error(told.problem);
+    expect(told.value.every(({ signature }) => signature)).toBe(true);
+    expect(JSON.parse(JSON.stringify(told.value))).toEqual(told.value);
   });
 });
 

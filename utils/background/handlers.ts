@@ -3,7 +3,8 @@
  * gone between any two lines, and the sender then says it again.
  */
 import type { Tag } from '../detector/rules/loaded.ts';
-import { siteById } from '../sites/registry.ts';
+import { sitesAt } from '../sites/allowed-pages.ts';
+import { siteById, sites } from '../sites/registry.ts';
 import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
 import type { ChangedMany } from '../log/change-many.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
@@ -23,6 +24,8 @@ export interface BackgroundDeps {
   openPopup: (record: string, tabId: number | null) => Promise<void>;
   /** Puts the rules of these languages into the content script's world; false where the page takes none. */
   addRules: (tabId: number, languages: readonly Tag[]) => Promise<boolean>;
+  /** Whether the browser still allows the page at this address to be read. */
+  mayRead: (address: string) => Promise<boolean>;
   /** Sees to it that what can be undone now is forgotten once it can't be any more. */
   forgetUndoLater: () => Promise<void>;
   /** Lets chat pages know that these records need no answer any more. */
@@ -112,9 +115,12 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return (await deps.addRules(tabId, languages)) ? done(null) : failed('no_page');
     },
 
-    siteSettings: async ({ site }) => {
+    pageSites: async (_none, { address }) => done(sitesAt(address, sites)),
+
+    siteSettings: async ({ site }, { address }) => {
       const { notWatched, temporaryChats, sensitivity } = await readSettings();
-      return done({ watched: !notWatched.includes(site), temporary: temporaryChats, sensitivity });
+      const watched = !notWatched.includes(site) && (await deps.mayRead(address));
+      return done({ watched, temporary: temporaryChats, sensitivity });
     },
 
     chipPressed: async ({ id, action, site }, { tabId }) => {

@@ -26,8 +26,8 @@ export async function openWelcome(): Promise<void> {
 }
 
 /** Chrome runs a new content script only in pages loaded from now on; Firefox does this by itself. */
-export async function watchOpenTabs(scriptFile: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: installMatches });
+export async function watchOpenTabs(scriptFile: string, matches = installMatches): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(tabs.map((tab) => inject(tab, scriptFile)));
 }
 

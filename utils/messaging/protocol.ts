@@ -3,6 +3,7 @@
  * imperative, questions nouns. Writes to the log happen in the background, so every write is here.
  */
 import type { Sensitivity } from '../../contract/taxonomy.ts';
+import type { Site } from '../sites/site.ts';
 import type { Result } from './problem.ts';
 import type { MessageName, Payload } from './schemas.ts';
 
@@ -11,6 +12,7 @@ export const SENDERS = {
   answerFinished: 'chat',
   readableMinutes: 'chat',
   siteHealth: 'chat',
+  pageSites: 'chat',
   siteSettings: 'chat',
   rulesNeeded: 'chat',
   chipPressed: 'chat',
@@ -51,6 +53,8 @@ interface Replies {
   answerFinished: { id: string | null; chip: ChipWords | null };
   readableMinutes: null;
   siteHealth: null;
+  /** The sites this page may be of; one by its host, or those told by their signature. */
+  pageSites: readonly Site[];
   siteSettings: SiteSettings;
   /** The rules of these languages are now in the page. */
   rulesNeeded: null;
@@ -78,6 +82,7 @@ export type Handlers = {
 export interface Sender {
   kind: 'chat' | 'page';
   tabId: number | null;
+  address: string;
 }
 
 /** What the popup asks of the content script in the tab before it. */
@@ -87,8 +92,9 @@ export interface PageStatus {
   state: 'watching' | 'unreadable' | 'temporary' | 'off';
 }
 /**
- * What is said to a content script: questions of the popup's, and the news that records need no answer any
- * more, so that a chip still standing beside one goes.
+ * What is said to a content script: questions of the popup's, the news that records need no answer any more, so
+ * that a chip still standing beside one goes, and that a permission is gone.
  */
-export type TabMessage = { question: TabQuestion } | { answered: readonly string[] };
+export type TabMessage =
+  { question: TabQuestion } | { answered: readonly string[] } | { accessChanged: true };
 export type TabQuestion = 'pageStatus' | 'lastAnswer';

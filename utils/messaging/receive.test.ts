@@ -29,6 +29,7 @@ const payloads: { [N in MessageName]: Payload<N> } = {
   answerFinished: aFinishedAnswer(),
   readableMinutes: { site: 'chatgpt', day: '2026-11-23', minutes: 3, key: 'minutes:1' },
   siteHealth: { site: 'chatgpt', readable: false },
+  pageSites: {},
   siteSettings: { site: 'chatgpt' },
   rulesNeeded: { languages: ['zh'] },
   chipPressed: { id: 'r1', action: 'snooze', site: 'chatgpt' },
@@ -59,7 +60,7 @@ describe.each(names)('%s', (name) => {
 
   it('is handled when the right part says it', async () => {
     expect(await say(name, payloads[name], allowed)).toEqual(done(null));
-    const sender = { kind: SENDERS[name], tabId: allowed.tab?.id ?? null };
+    const sender = { kind: SENDERS[name], tabId: allowed.tab?.id ?? null, address: allowed.url };
     expect(handle.mock.calls).toEqual([[name, payloads[name], sender]]);
   });
 

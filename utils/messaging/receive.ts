@@ -42,7 +42,7 @@ function messageName(raw: unknown): MessageName | null {
 function senderOf({ extensionId, extensionUrl, isChatAddress }: Receiver, from: RawSender): Sender | null {
   if (from.id !== extensionId || !from.url) return null;
   const tabId = from.tab?.id ?? null;
-  if (from.url.startsWith(extensionUrl)) return { kind: 'page', tabId };
+  if (from.url.startsWith(extensionUrl)) return { kind: 'page', tabId, address: from.url };
   // Only the top frame: a chat page embedded elsewhere is not a chat in front of the person.
-  return isChatAddress(from.url) && from.frameId === 0 ? { kind: 'chat', tabId } : null;
+  return isChatAddress(from.url) && from.frameId === 0 ? { kind: 'chat', tabId, address: from.url } : null;
 }

@@ -54,6 +54,7 @@ export const SCHEMAS = {
     key,
   }),
   siteHealth: v.strictObject({ site: label, readable: v.boolean() }),
+  pageSites: v.strictObject({}),
   siteSettings: v.strictObject({ site: label }),
   rulesNeeded: v.strictObject({ languages: v.pipe(v.array(v.picklist(TAGS)), v.maxLength(TAGS.length)) }),
   chipPressed: v.strictObject({
