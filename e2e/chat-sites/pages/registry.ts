@@ -5,5 +5,6 @@ import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { gemini } from './gemini.tsx';
+import { grokA, grokB } from './grok.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, gemini];
+export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, gemini, grokA, grokB];
