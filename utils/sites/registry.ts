@@ -3,9 +3,10 @@ import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { gemini } from './gemini.ts';
 import { grok } from './grok.ts';
+import { perplexity } from './perplexity.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, gemini, grok];
+export const sites: readonly Site[] = [chatgpt, claude, gemini, grok, perplexity];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

@@ -6,5 +6,16 @@ import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
 import { gemini } from './gemini.tsx';
 import { grokA, grokB } from './grok.tsx';
+import { perplexityA, perplexityB } from './perplexity.tsx';
 
-export const looks: readonly SiteLook[] = [chatgptA, chatgptB, claudeA, claudeB, gemini, grokA, grokB];
+export const looks: readonly SiteLook[] = [
+  chatgptA,
+  chatgptB,
+  claudeA,
+  claudeB,
+  gemini,
+  grokA,
+  grokB,
+  perplexityA,
+  perplexityB,
+];
