@@ -6,6 +6,7 @@ import { deepseek } from './deepseek.ts';
 import { doubao } from './doubao.ts';
 import { ernie } from './ernie.ts';
 import { gemini } from './gemini.ts';
+import { grok } from './grok.ts';
 import { huggingchat } from './huggingchat.ts';
 import { kimi } from './kimi.ts';
 import { librechat } from './librechat.ts';
@@ -15,6 +16,7 @@ import { minimax } from './minimax.ts';
 import { mistral } from './mistral.ts';
 import { nextchat } from './nextchat.ts';
 import { openWebui } from './open-webui.ts';
+import { perplexity } from './perplexity.ts';
 import { poe } from './poe.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
@@ -32,6 +34,7 @@ export const sites: readonly Site[] = [
   doubao,
   ernie,
   gemini,
+  grok,
   huggingchat,
   kimi,
   librechat,
@@ -41,6 +44,7 @@ export const sites: readonly Site[] = [
   mistral,
   nextchat,
   openWebui,
+  perplexity,
   poe,
   qianwen,
   qwen,

@@ -9,6 +9,7 @@ import { deepseek } from './deepseek.tsx';
 import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { ernieB, ernieA } from './ernie.tsx';
 import { gemini } from './gemini.tsx';
+import { grokB, grokA } from './grok.tsx';
 import { huggingchat } from './huggingchat.tsx';
 import { kimi } from './kimi.tsx';
 import { librechat } from './librechat.tsx';
@@ -18,6 +19,7 @@ import { minimax } from './minimax.tsx';
 import { mistral } from './mistral.tsx';
 import { nextchat } from './nextchat.tsx';
 import { openWebui } from './open-webui.tsx';
+import { perplexityB, perplexityA } from './perplexity.tsx';
 import { poe } from './poe.tsx';
 import { qianwen } from './qianwen.tsx';
 import { qwen } from './qwen.tsx';
@@ -38,6 +40,8 @@ export const looks: readonly SiteLook[] = [
   ernieB,
   ernieA,
   gemini,
+  grokB,
+  grokA,
   huggingchat,
   kimi,
   librechat,
@@ -47,6 +51,8 @@ export const looks: readonly SiteLook[] = [
   mistral,
   nextchat,
   openWebui,
+  perplexityB,
+  perplexityA,
   poe,
   qianwen,
   qwen,
