@@ -384,9 +384,9 @@ describe('rules that a page needs', () => {
   it('are put into the tab that asks, and nowhere without a tab', async () => {
     const { deps, handlers } = setUp();
     const rulesNeeded = { languages: ['zh' as const] };
-    expect(await handlers.rulesNeeded(rulesNeeded, { kind: 'chat', tabId: 7 })).toEqual(done(null));
+    expect(await handlers.rulesNeeded(rulesNeeded, { ...chat, tabId: 7 })).toEqual(done(null));
     expect(deps.addRules).toHaveBeenCalledExactlyOnceWith(7, ['zh']);
-    expect(await handlers.rulesNeeded(rulesNeeded, { kind: 'chat', tabId: null })).toEqual(
+    expect(await handlers.rulesNeeded(rulesNeeded, { ...chat, tabId: null })).toEqual(
       failed('not_allowed'),
     );
   });
@@ -394,7 +394,7 @@ describe('rules that a page needs', () => {
   it('are told to be missing where the page takes none', async () => {
     const { deps, handlers } = setUp();
     deps.addRules.mockResolvedValue(false);
-    expect(await handlers.rulesNeeded({ languages: ['ko'] }, { kind: 'chat', tabId: 7 })).toEqual(
+    expect(await handlers.rulesNeeded({ languages: ['ko'] }, { ...chat, tabId: 7 })).toEqual(
       failed('no_page'),
     );
   });
