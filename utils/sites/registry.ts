@@ -1,12 +1,13 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
 import { gemini } from './gemini.ts';
 import { grok } from './grok.ts';
 import { perplexity } from './perplexity.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, gemini, grok, perplexity];
+export const sites: readonly Site[] = [chatgpt, claude, copilot, gemini, grok, perplexity];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

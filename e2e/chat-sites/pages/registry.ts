@@ -4,6 +4,7 @@ import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { copilotConsumer, copilotM365 } from './copilot.tsx';
 import { gemini } from './gemini.tsx';
 import { grokA, grokB } from './grok.tsx';
 import { perplexityA, perplexityB } from './perplexity.tsx';
@@ -13,6 +14,8 @@ export const looks: readonly SiteLook[] = [
   chatgptB,
   claudeA,
   claudeB,
+  copilotConsumer,
+  copilotM365,
   gemini,
   grokA,
   grokB,
