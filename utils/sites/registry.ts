@@ -1,4 +1,5 @@
 /** Every site, alphabetically; the manifest's host list is made from it. Imported in Node at build time: no DOM here. */
+import { aiStudio } from './ai-studio.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
 import { copilot } from './copilot.ts';
@@ -7,7 +8,7 @@ import { grok } from './grok.ts';
 import { perplexity } from './perplexity.ts';
 import type { Site } from './site.ts';
 
-export const sites: readonly Site[] = [chatgpt, claude, copilot, gemini, grok, perplexity];
+export const sites: readonly Site[] = [aiStudio, chatgpt, claude, copilot, gemini, grok, perplexity];
 
 /** Match patterns of a site's pages. */
 export const matchesOf = ({ hosts, path = '/' }: Site): string[] =>

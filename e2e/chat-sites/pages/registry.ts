@@ -1,5 +1,6 @@
 /** Every imitated page, by the site's id and its generation's. */
 import type { SiteLook } from '../client/site-look.ts';
+import { aiStudio } from './ai-studio.tsx';
 import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
@@ -10,6 +11,7 @@ import { grokA, grokB } from './grok.tsx';
 import { perplexityA, perplexityB } from './perplexity.tsx';
 
 export const looks: readonly SiteLook[] = [
+  aiStudio,
   chatgptA,
   chatgptB,
   claudeA,
