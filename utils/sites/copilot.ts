@@ -114,7 +114,6 @@ export const copilot: Site = {
         { css: '[data-testid="ai-message-body"]', seen: '2026-11-10' },
         { css: '.group\\/ai-message-item', seen: '2026-11-10' },
         { css: '[data-testid="message-item-reactions"]', seen: '2026-11-10' },
-        { css: '[data-content="conversation"] [role="article"]', seen: '2026-08-20' },
       ],
     },
   ],
