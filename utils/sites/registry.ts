@@ -1,7 +1,9 @@
 /** Every site, alphabetically. Imported in Node at build time: no DOM here. */
+import { aiStudio } from './ai-studio.ts';
 import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
 import { deepseek } from './deepseek.ts';
 import { doubao } from './doubao.ts';
 import { ernie } from './ernie.ts';
@@ -27,9 +29,11 @@ import { findSite } from './find-site.ts';
 import type { Site } from './site.ts';
 
 export const sites: readonly Site[] = [
+  aiStudio,
   chatglm,
   chatgpt,
   claude,
+  copilot,
   deepseek,
   doubao,
   ernie,

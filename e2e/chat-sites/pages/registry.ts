@@ -1,10 +1,12 @@
 /** Every imitated page, by the site's id and its generation's. */
 import type { SiteLook } from '../client/site-look.ts';
+import { aiStudio } from './ai-studio.tsx';
 import { chatglm } from './chatglm.tsx';
 import { chatgptA } from './chatgpt-a.tsx';
 import { chatgptB } from './chatgpt-b.tsx';
 import { claudeA } from './claude-a.tsx';
 import { claudeB } from './claude-b.tsx';
+import { copilotConsumer, copilotM365 } from './copilot.tsx';
 import { deepseek } from './deepseek.tsx';
 import { doubaoA, doubaoB, doubaoC } from './doubao.tsx';
 import { ernieB, ernieA } from './ernie.tsx';
@@ -28,11 +30,14 @@ import { yuanbao } from './yuanbao.tsx';
 import { zai } from './zai.tsx';
 
 export const looks: readonly SiteLook[] = [
+  aiStudio,
   chatglm,
   chatgptA,
   chatgptB,
   claudeA,
   claudeB,
+  copilotConsumer,
+  copilotM365,
   deepseek,
   doubaoA,
   doubaoB,
