@@ -40,10 +40,16 @@ interface Tail {
   found: FoundTurns;
   /** Number of the first of the turns; null where the page shows only some of the conversation. */
   firstOrder: number | null;
-  /** Where the turns lie; null while there are too few to tell. */
-  list: Element | null;
-  lastInList: Element | null;
+  /** Where the turns lie, and what that lies in, as they were; none while there are too few turns to tell. */
+  around: Ends[];
   names: Map<TurnElement, Name>;
+}
+
+/** A site may put each question into a box of its own with its answer: the next one then comes further out. */
+interface Ends {
+  element: Element;
+  last: Element | null;
+  count: number;
 }
 
 interface Name {
@@ -79,19 +85,20 @@ export function createPageLook(document: Document, site: Site): PageLook {
       ? null
       : found.before + Math.max(0, found.turns.length - TAIL);
     const turns = found.turns.slice(-TAIL);
-    const list = commonParent(turns.slice(-2));
     return {
       found: { ...found, turns },
       firstOrder,
-      list,
-      lastInList: list?.lastElementChild ?? null,
+      around: endsAround(commonParent(turns.slice(-2)), document.body),
       names: new Map(),
     };
   };
 
-  const stands = ({ list, lastInList, found }: Tail): boolean =>
-    !!list?.isConnected &&
-    list.lastElementChild === lastInList &&
+  const stands = ({ around, found }: Tail): boolean =>
+    around.length > 0 &&
+    around.every(
+      ({ element, last, count }) =>
+        element.isConnected && element.lastElementChild === last && element.childElementCount === count,
+    ) &&
     found.turns.every(({ element }) => element.isConnected);
 
   /** Only the last turn may yet be given another key; the others are asked once. */
@@ -167,4 +174,12 @@ function commonParent(turns: readonly TurnElement[]): Element | null {
   let parent = turns[0]?.element.parentElement ?? null;
   while (parent && !turns.every(({ element }) => parent?.contains(element))) parent = parent.parentElement;
   return parent;
+}
+
+/** From there up to the page's body, which is left out: what floats above the page comes and goes there. */
+function endsAround(from: Element | null, body: Element): Ends[] {
+  const ends: Ends[] = [];
+  for (let element = from; element && element !== body; element = element.parentElement)
+    ends.push({ element, last: element.lastElementChild, count: element.childElementCount });
+  return ends;
 }

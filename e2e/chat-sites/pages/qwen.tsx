@@ -5,7 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { VirtualRows } from '../client/virtual-rows.tsx';
+import { Steady } from '../client/steady.tsx';
 import { PlainComposer, PlainFrame } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
@@ -106,14 +106,17 @@ function Page({ state, actions }: PageProps) {
         </div>
       }
     >
-      <VirtualRows
-        attributes={{ 'data-list': 'messages' }}
-        turns={state.turns}
-        redraw={state.redraw}
-        drawRow={(turn) =>
-          turn.role === 'user' ? <UserTurn turn={turn} /> : <AnswerTurn turn={turn} retry={retry} />
-        }
-      />
+      <div data-list="messages">
+        {state.turns.map((turn) => (
+          <Steady
+            key={turn.key}
+            by={[turn, state.redraw]}
+            draw={() =>
+              turn.role === 'user' ? <UserTurn turn={turn} /> : <AnswerTurn turn={turn} retry={retry} />
+            }
+          />
+        ))}
+      </div>
     </PlainFrame>
   );
 }
