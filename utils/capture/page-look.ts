@@ -99,7 +99,9 @@ export function createPageLook(document: Document, site: Site): PageLook {
       ({ element, last, count }) =>
         element.isConnected && element.lastElementChild === last && element.childElementCount === count,
     ) &&
-    found.turns.every(({ element }) => element.isConnected);
+    found.turns.every(({ element }) => element.isConnected) &&
+    // A page may go on with the element of an answer as something else, such as its thinking.
+    found.turns.at(-1)?.element.matches(found.by) === true;
 
   /** Only the last turn may yet be given another key; the others are asked once. */
   const nameOf = (turn: TurnElement, { found: { generation, turns }, names }: Tail): Name => {

@@ -18,6 +18,8 @@ export interface FoundTurns {
   nobodys: number;
   /** Elements of turns before these that were not looked at. */
   before: number;
+  /** The selector that found them. */
+  by: string;
 }
 
 /** Hidden siblings hold the other branches of an edited or regenerated turn. */
@@ -29,13 +31,14 @@ export function findTurns(root: ParentNode, site: Site, last = Infinity): FoundT
     for (const candidate of generation.turn) {
       const elements = [...root.querySelectorAll(candidate.css)];
       const found = turnsAmong(elements.slice(-last), generation);
-      if (found.turns.length) return { ...found, before: Math.max(0, elements.length - last) };
+      if (found.turns.length)
+        return { ...found, before: Math.max(0, elements.length - last), by: candidate.css };
     }
   }
   return null;
 }
 
-function turnsAmong(elements: readonly Element[], generation: Generation): Omit<FoundTurns, 'before'> {
+function turnsAmong(elements: readonly Element[], generation: Generation): Omit<FoundTurns, 'before' | 'by'> {
   const turns: TurnElement[] = [];
   let nobodys = 0;
   let outermost: Element | null = null;
