@@ -309,8 +309,9 @@ test('while a diary is kept a request that was helped is logged too, and classif
   expect(countedAs(log)).toEqual({ helps: 1 });
 });
 
-test('on any other page the popup says which sites are watched', async ({ chromium }) => {
+test('on any other page the popup says which sites can be watched', async ({ chromium }) => {
   const popup = await PopupPage.open(chromium);
   await expect(popup.pageLine).toContainText('Not a chat page we know');
-  await expect(popup.pageLine).toContainText('ChatGPT and Claude');
+  for (const site of ['ChatGPT', 'Claude', 'DeepSeek', 'Open WebUI'])
+    await expect(popup.pageLine).toContainText(site);
 });

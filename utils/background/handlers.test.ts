@@ -330,7 +330,9 @@ describe('what a chat page tells and asks', () => {
   it('are those of a site that is off where the browser no longer allows its page', async () => {
     const { deps, handlers } = setUp();
     deps.mayRead.mockResolvedValue(false);
-    expect(await handlers.siteSettings({ site: 'chatgpt' }, chat)).toMatchObject({ value: { watched: false } });
+    expect(await handlers.siteSettings({ site: 'chatgpt' }, chat)).toMatchObject({
+      value: { watched: false },
+    });
     expect(deps.mayRead).toHaveBeenCalledWith(chat.address);
   });
 });
@@ -386,9 +388,7 @@ describe('rules that a page needs', () => {
     const rulesNeeded = { languages: ['zh' as const] };
     expect(await handlers.rulesNeeded(rulesNeeded, { ...chat, tabId: 7 })).toEqual(done(null));
     expect(deps.addRules).toHaveBeenCalledExactlyOnceWith(7, ['zh']);
-    expect(await handlers.rulesNeeded(rulesNeeded, { ...chat, tabId: null })).toEqual(
-      failed('not_allowed'),
-    );
+    expect(await handlers.rulesNeeded(rulesNeeded, { ...chat, tabId: null })).toEqual(failed('not_allowed'));
   });
 
   it('are told to be missing where the page takes none', async () => {
