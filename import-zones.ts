@@ -9,6 +9,7 @@ const utilsBut = (...names: string[]) =>
     'capture',
     'detector',
     'export',
+    'generic-reader',
     'import',
     'log',
     'messaging',
@@ -58,6 +59,11 @@ export const zones: readonly Zone[] = [
     target: './utils/sites',
     from: ['./components', './entrypoints', './scripts', ...utilsBut('sites')],
     message: 'Sites know a page and nothing else.',
+  },
+  {
+    target: './utils/generic-reader',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('generic-reader', 'sites')],
+    message: 'A page nobody described is known by itself alone.',
   },
   {
     target: './utils',

@@ -1,19 +1,30 @@
 /** The page in front, in one line: whether it is watched, and if not, why and what can be done. */
 import { useWords } from './words-provider.tsx';
 
-/** `asked`: a site we know that is watched only if the person allows it. `reload`: one whose page was open before the extension. `looking`: not asked yet. */
+/**
+ * `asked`: a site we know that is watched only if the person allows it. `unknown`: a page that is none of a site's we
+ * know, which can be watched too. `generic`: one that is. `reload`: one whose page was open before the extension. `looking`: not asked yet.
+ */
 export type PageState =
   | 'looking'
   | 'watching'
+  | 'generic'
   | 'unreadable'
   | 'temporary'
   | 'off'
   | 'reload'
   | 'permission'
   | 'asked'
+  | 'unknown'
   | 'unsupported';
 
-const NEEDS_DOING: readonly PageState[] = ['unreadable', 'reload', 'permission', 'asked'];
+/** Button by which the browser is asked for the permission. */
+const GRANTS = {
+  permission: 'page.grant',
+  asked: 'page.watch',
+  unknown: 'page.watchThis',
+} as const;
+const NEEDS_DOING: readonly PageState[] = ['unreadable', 'reload', 'permission', 'asked', 'unknown'];
 
 interface PageLineProps {
   state: PageState;
@@ -25,20 +36,28 @@ interface PageLineProps {
   brief: boolean;
   /** Asks the browser for the permission; only a click may. */
   onGrant: () => void;
+  /** Lets the person point at messages; null where that would not help. */
+  onShow: (() => void) | null;
 }
 
-export function PageLine({ state, site, sites, brief, onGrant }: PageLineProps) {
+export function PageLine({ state, site, sites, brief, onGrant, onShow }: PageLineProps) {
   const { t, language } = useWords();
   if (state === 'looking') return <div class="page-line" />;
   const explained = brief ? NEEDS_DOING.includes(state) : state !== 'watching';
+  const grants = state in GRANTS ? GRANTS[state as keyof typeof GRANTS] : null;
   const names = { site, sites: new Intl.ListFormat(language, { type: 'conjunction' }).format(sites) };
   return (
     <div class={`page-line ${state}`}>
       <p class="page-state">{t(`page.${state}`, names)}</p>
       {explained && state !== 'watching' && <p class="aside">{t(`page.${state}More`, names)}</p>}
-      {(state === 'permission' || state === 'asked') && (
+      {grants && (
         <button type="button" class="primary" onClick={onGrant}>
-          {t(state === 'asked' ? 'page.watch' : 'page.grant', names)}
+          {t(grants, names)}
+        </button>
+      )}
+      {onShow && (
+        <button type="button" class={state === 'unreadable' ? 'primary' : 'quiet'} onClick={onShow}>
+          {t('page.show')}
         </button>
       )}
     </div>

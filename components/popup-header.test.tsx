@@ -8,7 +8,7 @@ import { PopupHeader } from './popup-header.tsx';
 afterEach(cleanup);
 
 function show(page: PageState, brief = false, diary = false) {
-  const calls = { onGrant: vi.fn(), onFlag: vi.fn(), onOpenLog: vi.fn() };
+  const calls = { onGrant: vi.fn(), onShow: null, onFlag: vi.fn(), onOpenLog: vi.fn() };
   const { container } = renderInWords(
     <PopupHeader
       page={page}
@@ -26,6 +26,8 @@ describe('the page in front', () => {
   it.each<[PageState, string, string]>([
     ['watching', 'Watching Claude', 'Flag the last answer'],
     ['unreadable', 'Can’t read this page', 'Nothing is guessed, and nothing is counted'],
+    ['unknown', 'Not a chat page we know', 'Watch this page'],
+    ['generic', 'Watching Claude', 'from what you type'],
     ['temporary', 'Temporary chat: not watched', 'unless you allow them'],
     ['off', 'Claude is switched off', 'in the settings'],
     ['unsupported', 'Not a chat page we know', 'ChatGPT and Claude'],

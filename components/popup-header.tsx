@@ -11,19 +11,20 @@ interface PopupHeaderProps {
   /** Whether a diary is kept: then any request is logged by the button, not only what was missed. */
   diary: boolean;
   onGrant: () => void;
+  onShow: (() => void) | null;
   onFlag: () => void;
   onOpenLog: () => void;
 }
 
 export function PopupHeader(props: PopupHeaderProps) {
-  const { page, site, sites, brief, diary, onGrant, onFlag, onOpenLog } = props;
+  const { page, site, sites, brief, diary, onGrant, onShow, onFlag, onOpenLog } = props;
   const { t } = useWords();
   return (
     <header class="popup-header">
       <h1 class="sr-only">{t('manifest.name')}</h1>
-      <PageLine state={page} site={site} sites={sites} brief={brief} onGrant={onGrant} />
+      <PageLine state={page} site={site} sites={sites} brief={brief} onGrant={onGrant} onShow={onShow} />
       <div class="header-buttons">
-        {page === 'watching' && (
+        {(page === 'watching' || page === 'generic') && (
           <button type="button" class="quiet" onClick={onFlag}>
             {t(diary ? 'page.logRequest' : 'page.flag')}
           </button>

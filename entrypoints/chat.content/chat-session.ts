@@ -7,6 +7,7 @@ import { showChip } from '../../components/chip.ts';
 import type { Finished, WatchEvent } from '../../utils/capture/conversation-watch.ts';
 import { flag, judge, type AnswerContext } from '../../utils/capture/judge.ts';
 import type { PageLook } from '../../utils/capture/page-look.ts';
+import { createPageReader, type PageReader } from '../../utils/capture/page-reader.ts';
 import { watchPage } from '../../utils/capture/page-watcher.ts';
 import { countReadableMinutes } from '../../utils/capture/readable-minutes.ts';
 import { promptOf } from '../../utils/capture/snapshot.ts';
@@ -19,9 +20,11 @@ import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../uti
 import type { FinishedAnswer } from '../../utils/messaging/schemas.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { findTurns } from '../../utils/sites/find-turns.ts';
-import { composer, conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
+import { conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
 import { isEmptyChat } from '../../utils/sites/read-page.ts';
 import type { Site } from '../../utils/sites/site.ts';
+import { isUndescribed } from '../../utils/sites/unknown-site.ts';
+import { pause } from './pause.ts';
 import { createRulesLoader } from './rules-for.ts';
 
 export interface ChatSessionDeps {
@@ -32,14 +35,18 @@ export interface ChatSessionDeps {
   signal: AbortSignal;
 }
 
-export function createChatSession({ site, document, page, signal }: ChatSessionDeps) {
+export type ChatSession = ReturnType<typeof createChatSession>;
+
+export function createChatSession({ site, document, page, signal: pageSignal }: ChatSessionDeps) {
   const now = () => performance.now();
-  const delivery = { wait: (ms: number) => new Promise<void>((go) => setTimeout(go, ms)), signal };
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ended.signal, pageSignal]);
+  const delivery = { wait: pause, signal };
   const minutes = countReadableMinutes(now, page);
   const followAddress = followTemporaryChat(site);
   const rulesFor = createRulesLoader(window, signal);
   let settings: SiteSettings | null = null;
-  let look: PageLook | null = null;
+  let reader: PageReader | null = null;
   let watching: AbortController | null = null;
   let chip: { id: string; gone: AbortController } | null = null;
   let temporary = false;
@@ -93,7 +100,7 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
     showChip({
       document,
       ...where,
-      above: composer(document, site),
+      above: reader?.composer() ?? null,
       words,
       onAction,
       signal: AbortSignal.any([gone.signal, signal]),
@@ -109,12 +116,14 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
 
   const startWatching = () => {
     watching = new AbortController();
+    const stopped = AbortSignal.any([watching.signal, signal]);
     void rulesFor('');
-    look = watchPage({
+    reader = createPageReader(document, site, stopped);
+    watchPage({
       document,
-      site,
+      ...reader,
       now,
-      signal: AbortSignal.any([watching.signal, signal]),
+      signal: stopped,
       onEvent,
       onVisible: (isVisible) => {
         visible = isVisible;
@@ -143,12 +152,13 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
       const fits = found ? found.nobodys === 0 : isEmptyChat(document, document.URL, site);
       return readable && fits && !isSharedPage(document.URL, site) ? 'watching' : 'unreadable';
     };
-    return { site: site.id, state: state() };
+    return { site: site.id, state: state(), isDescribed: !isUndescribed(site) };
   };
 
   const lastAnswer = async (): Promise<Result<FinishedAnswer>> => {
     if (temporary && !settings?.temporary) return failed('temporary_chat');
-    if (!look || !mayTell()) return failed('nothing_to_flag');
+    if (!reader || !mayTell()) return failed('nothing_to_flag');
+    const { look } = reader;
     const { turns } = look.snapshot(now(), null);
     const turn = turns.findLast((one) => one.role === 'assistant');
     const { text, cut } = turn?.read() ?? { text: '', cut: false };
@@ -169,6 +179,13 @@ export function createChatSession({ site, document, page, signal }: ChatSessionD
   };
 
   return {
+    isOf: (other: Site): boolean => JSON.stringify(other) === JSON.stringify(site),
+
+    end(): void {
+      stopWatching();
+      ended.abort();
+    },
+
     /** Answers a question of the popup's or the background's; whatever else is said is not for this page. */
     answer(message: unknown): unknown {
       const said = (message ?? {}) as { question?: TabQuestion; answered?: unknown; accessChanged?: true };

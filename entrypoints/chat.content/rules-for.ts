@@ -7,13 +7,12 @@ import { languageOf } from '../../utils/detector/language.ts';
 import { missingFor } from '../../utils/detector/rules/loaded.ts';
 import { warmUp } from '../../utils/detector/warm-up.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { pause } from './pause.ts';
 
 /** An answer waits no longer for its rules to be made ready; unready ones only cost more. */
 const MOST_WAIT_MS = 600;
 const MOST_TRIES = 4;
 const PAUSE_MS = 300;
-
-const pause = (ms: number) => new Promise<void>((go) => setTimeout(go, ms));
 
 export function createRulesLoader(window: Window, signal: AbortSignal): (text: string) => Promise<void> {
   /** The worker may die over it, so it is asked for again; without them an answer is read with what is there. */

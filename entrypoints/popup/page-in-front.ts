@@ -26,19 +26,24 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
   const tab = await findTab(tabId);
   const id = tab?.id ?? null;
   const status = id === null ? null : await askContentScript(id);
-  if (status) return { state: status.state, site: status.site, tabId: id, origins: [] };
+  if (status) return { state: stateOf(status), site: status.site, tabId: id, origins: [] };
   const site = tab?.url ? (siteForUrl(tab.url) ?? (await siteShownIn(id))) : null;
+  const own = originPattern(tab?.url ?? '');
   if (!site) {
     const allowed = await browser.permissions.contains({ origins: installMatches });
     if (!allowed) return { state: 'permission', site: null, tabId: id, origins: installMatches };
-    return { state: 'unsupported', site: null, tabId: id, origins: [] };
+    if (!own) return { state: 'unsupported', site: null, tabId: id, origins: [] };
+    const isAllowed = await browser.permissions.contains({ origins: [own] });
+    return { state: isAllowed ? 'reload' : 'unknown', site: null, tabId: id, origins: [own] };
   }
-  const own = originPattern(tab?.url ?? '');
   const origins = site.hosts.length > 0 ? originsOf(site) : own ? [own] : [];
   const allowed = await browser.permissions.contains({ origins });
   const missing = site.access === 'asked' ? 'asked' : 'permission';
   return { state: allowed ? 'reload' : missing, site: site.id, tabId: id, origins };
 }
+
+const stateOf = ({ state, isDescribed }: PageStatus): PageState =>
+  state === 'watching' && !isDescribed ? 'generic' : state;
 
 /** Must be called in a click: the browser asks the person. */
 export function requestPermission(origins: string[]): Promise<boolean> {

@@ -123,6 +123,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         brief={record !== null}
         diary={diary}
         onGrant={() => void requestPermission(page.origins).then(lookSoon)}
+        onShow={null}
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />

@@ -40,6 +40,7 @@ export function createBackground() {
     chipWords,
     openPopup,
     askLastAnswer,
+    addressOf: async (tabId) => (await browser.tabs.get(tabId)).url ?? '',
     tellAnswered,
     forgetUndoLater,
     addRules,

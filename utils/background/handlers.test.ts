@@ -49,6 +49,7 @@ function setUp() {
     forgetUndoLater: vi.fn(() => Promise.resolve()),
     addRules: vi.fn(() => Promise.resolve(true)),
     mayRead: vi.fn(() => Promise.resolve(true)),
+    addressOf: vi.fn<BackgroundDeps['addressOf']>(() => Promise.resolve('https://chat.example/c/1')),
     askLastAnswer: vi.fn<BackgroundDeps['askLastAnswer']>(() => Promise.resolve(done(aFinishedAnswer()))),
   };
   return { log, badge, deps, handlers: createHandlers(deps) };
@@ -339,20 +340,48 @@ describe('what a chat page tells and asks', () => {
 
 describe('the sites a page may be of', () => {
   it.each([
-    ['https://chat.z.ai/c/1', ['zai']],
-    ['https://claude.ai/new', ['claude']],
-  ])('%s: the one with its host', async (address, ids) => {
+    ['https://chat.z.ai/c/1', 'zai'],
+    ['https://claude.ai/new', 'claude'],
+  ])('%s: the one with its host', async (address, id) => {
     const { handlers } = setUp();
     const told = await handlers.pageSites({}, { ...chat, address });
-    expect(told.ok && told.value.map(({ id }) => id)).toEqual(ids);
+    expect(told.ok && told.value.here?.id).toBe(id);
   });
 
   it('are those that people host themselves elsewhere, as data that survives the way', async () => {
     const { handlers } = setUp();
     const told = await handlers.pageSites({}, { ...chat, address: 'http://localhost:3000/' });
     if (!told.ok) throw new Error(told.problem);
-    expect(told.value.every(({ signature }) => signature)).toBe(true);
+    expect(told.value.here).toBe(null);
+    expect(told.value.signed.every(({ signature }) => signature)).toBe(true);
     expect(JSON.parse(JSON.stringify(told.value))).toEqual(told.value);
+  });
+});
+
+describe('a page nobody has described', () => {
+  const own = { ...chat, address: 'http://localhost:3000/c/1' };
+
+  it('is logged under its host, of a vendor and a country that are not known', async () => {
+    const { log, handlers } = setUp();
+    const finished = aFinishedAnswer({ site: 'localhost:3000' });
+    expect(await handlers.answerFinished(finished, own)).toMatchObject({ ok: true });
+    expect(log.note).toHaveBeenCalledWith(
+      finished,
+      expect.objectContaining({ vendor: 'unknown', jurisdiction: 'ZZ' }),
+    );
+  });
+
+  it('can’t speak for another', async () => {
+    const { log, handlers } = setUp();
+    const finished = aFinishedAnswer({ site: 'chat.example' });
+    expect(await handlers.answerFinished(finished, own)).toEqual(failed('invalid_message'));
+    expect(log.note).not.toHaveBeenCalled();
+  });
+
+  it('can have its last answer flagged', async () => {
+    const { deps, handlers } = setUp();
+    deps.askLastAnswer.mockResolvedValue(done(aFinishedAnswer({ site: 'chat.example' })));
+    expect(await handlers.flagLastAnswer({ tabId: 7 }, page)).toEqual(done({ id: 'r1' }));
   });
 });
 

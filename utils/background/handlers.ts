@@ -5,6 +5,8 @@
 import type { Tag } from '../detector/rules/loaded.ts';
 import { sitesAt } from '../sites/allowed-pages.ts';
 import { siteById, sites } from '../sites/registry.ts';
+import type { Site } from '../sites/site.ts';
+import { unknownSite } from '../sites/unknown-site.ts';
 import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
 import type { ChangedMany } from '../log/change-many.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
@@ -30,6 +32,8 @@ export interface BackgroundDeps {
   forgetUndoLater: () => Promise<void>;
   /** Lets chat pages know that these records need no answer any more. */
   tellAnswered: (ids: readonly string[]) => Promise<void>;
+  /** Address of the page in this tab; empty where the browser does not tell. */
+  addressOf: (tabId: number) => Promise<string>;
   /** The last answer of the page in this tab, as its content script reads it. */
   askLastAnswer: (tabId: number) => Promise<Result<FinishedAnswer>>;
 }
@@ -83,9 +87,9 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
   };
 
   return {
-    answerFinished: async (finished) => {
+    answerFinished: async (finished, { address }) => {
       const settings = await readSettings();
-      const origin = originOf(finished.site, settings);
+      const origin = originOf(siteOf(finished.site, address), settings);
       if (!origin) return failed('invalid_message');
       const noted = await onLog(() => log.note(finished, origin));
       if (!noted.ok) {
@@ -99,8 +103,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return done({ id, chip: wantsChip(settings, finished.site, now()) ? deps.chipWords(settings) : null });
     },
 
-    readableMinutes: async ({ key, day, site, minutes }) => {
-      if (!siteById(site)) return failed('invalid_message');
+    readableMinutes: async ({ key, day, site, minutes }, { address }) => {
+      if (!siteOf(site, address)) return failed('invalid_message');
       const added = await onLog(() => log.addMinutes(key, day, site, minutes));
       return added.ok ? done(null) : added;
     },
@@ -123,8 +127,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return done({ watched, temporary: temporaryChats, sensitivity });
     },
 
-    chipPressed: async ({ id, action, site }, { tabId }) => {
-      if (!siteById(site)) return failed('invalid_message');
+    chipPressed: async ({ id, action, site }, { tabId, address }) => {
+      if (!siteOf(site, address)) return failed('invalid_message');
       if (action === 'classify') await deps.openPopup(id, tabId);
       if (action === 'snooze') {
         await changeSettings({ chipSnoozedUntil: new Date(now().getTime() + SNOOZE_MS).toISOString() });
@@ -162,7 +166,7 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       const answer = await deps.askLastAnswer(tabId);
       if (!answer.ok) return answer;
       const settings = await readSettings();
-      const origin = originOf(answer.value.site, settings);
+      const origin = originOf(siteOf(answer.value.site, await deps.addressOf(tabId)), settings);
       if (!origin) return failed('invalid_message');
       const flagged = await onLog(() => log.flag(answer.value, origin));
       if (!flagged.ok) return flagged;
@@ -175,8 +179,13 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
   };
 }
 
-function originOf(siteId: string, { keep, diary }: Settings): Origin | null {
-  const site = siteById(siteId);
+/** A site we know, or the sender's own page that nobody has described. */
+function siteOf(id: string, address: string): Site | null {
+  const own = unknownSite(address);
+  return siteById(id) ?? (own?.id === id ? own : null);
+}
+
+function originOf(site: Site | null, { keep, diary }: Settings): Origin | null {
   return site && { vendor: site.vendor, jurisdiction: site.jurisdiction, keep, diary };
 }
 

@@ -22,6 +22,8 @@ const TAIL = 4;
 const SEARCHED = 16;
 
 export interface PageLook {
+  /** The person is about to send: what stands on the page now is old. */
+  hold(): void;
   /** `paced`: it is looked at again and again, because the last turn changes; the others are taken as they were. */
   snapshot(at: number, sent: Sent | null, paced?: boolean): Snapshot;
   /** Whether anything that a snapshot shows has changed since the last one. */
@@ -34,6 +36,8 @@ export interface PageLook {
   /** Where its words stand. */
   placeOf(turn: SeenTurn): Element | null;
   modelOf(turn: SeenTurn): string | null;
+  /** Open shadow roots whose changes must be watched beside the document's. */
+  roots(): Node[];
 }
 
 interface Tail {
@@ -135,6 +139,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
   const rawOf = ({ element }: TurnElement) => element.textContent ?? '';
 
   return {
+    hold() {},
     snapshot(at, sent, paced = false) {
       const stood = !!tail && stands(tail);
       if (!stood) tail = search();
@@ -168,6 +173,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
       const found = foundAs(turn);
       return (found && tail && turnModel(found, tail.found.generation)) ?? modelLabel(document, site);
     },
+    roots: () => [],
   };
 }
 

@@ -2,9 +2,8 @@
  * A chat page in front of a person → its events. Looks only while the page is visible: when its elements
  * change, or at a steady pace while an answer is being written. Writes nothing to the page.
  */
-import type { Site } from '../sites/site.ts';
 import { ConversationWatch, type WatchEvent } from './conversation-watch.ts';
-import { createPageLook, type PageLook } from './page-look.ts';
+import type { PageLook } from './page-look.ts';
 import { watchSends } from './send-watch.ts';
 
 /** Changes of the page within this time are looked at once. */
@@ -15,7 +14,11 @@ const MOST_PAUSE_MS = 4_000;
 
 export interface PageWatcherDeps {
   document: Document;
-  site: Site;
+  look: PageLook;
+  /** Where the person types. */
+  composer: () => Element | null;
+  /** Whether whatever is pressed beside it may be a button. */
+  anyPress: boolean;
   /** Monotonic milliseconds. */
   now: () => number;
   /** Aborted when the extension goes away. */
@@ -31,16 +34,17 @@ export interface PageWatcherDeps {
 
 export function watchPage({
   document,
-  site,
+  look,
+  composer,
+  anyPress,
   now,
   signal,
   onEvent,
   onVisible,
   onSent,
   onAddress,
-}: PageWatcherDeps): PageLook {
+}: PageWatcherDeps): void {
   const watch = new ConversationWatch();
-  const look = createPageLook(document, site);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pause = 0;
   let address = '';
@@ -50,10 +54,12 @@ export function watchPage({
   };
   const sends = watchSends({
     document,
-    site,
+    composer,
+    anyPress,
     now,
     later,
     signal,
+    onArmed: () => look.hold(),
     onSent: ({ text }) => {
       onSent(text);
       schedule(0);
@@ -81,8 +87,10 @@ export function watchPage({
   /** Until the next look: at a pace of its own, or when the page changes. */
   const rest = () => {
     const wait = watch.nextLook();
-    if (wait === null) observer.observe(document, { childList: true, characterData: true, subtree: true });
-    else {
+    if (wait === null) {
+      for (const root of [document, ...look.roots()])
+        observer.observe(root, { childList: true, characterData: true, subtree: true });
+    } else {
       observer.disconnect();
       schedule(wait);
     }
@@ -114,5 +122,4 @@ export function watchPage({
   document.addEventListener('visibilitychange', onVisibility, { signal });
   signal.addEventListener('abort', stop);
   onVisibility();
-  return look;
 }

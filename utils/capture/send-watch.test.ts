@@ -5,6 +5,7 @@ import type { Sent } from './snapshot.ts';
 import { watchSends } from './send-watch.ts';
 
 let sent: Sent[];
+let armed: number;
 let steps: (() => void)[];
 let stop: AbortController;
 let time: number;
@@ -27,18 +28,36 @@ beforeEach(() => {
     <fieldset><div data-testid="chat-input" contenteditable="true"><p>Hello</p><p>there</p></div>
     <button id="send">Send</button></fieldset>`;
   sent = [];
+  armed = 0;
   steps = [];
   time = 0;
   stop = new AbortController();
   watchSends({
     document,
-    site: claude,
+    composer: () => document.querySelector(claude.composer[0]?.css ?? ''),
+    anyPress: false,
+    onArmed: () => armed++,
     now: () => time,
     later: (step) => steps.push(step),
     signal: stop.signal,
     onSent: (one) => sent.push(one),
   });
   return () => stop.abort();
+});
+
+describe('a press that may send', () => {
+  test('is told once, before the page can know of it', () => {
+    enter();
+    expect([armed, sent.length]).toEqual([1, 0]);
+    enter();
+    expect(armed).toBe(1);
+  });
+
+  test('is none with nothing written', () => {
+    box().textContent = '';
+    enter();
+    expect(armed).toBe(0);
+  });
 });
 
 describe('something was sent', () => {

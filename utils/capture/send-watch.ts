@@ -3,8 +3,7 @@
  * once the composer is empty. Anchors everything that follows: what was sent here is no history. The words
  * stay in this page's memory.
  */
-import { composer, composerText } from '../sites/page-signs.ts';
-import type { Site } from '../sites/site.ts';
+import { composerText } from '../sites/page-signs.ts';
 import type { Sent } from './snapshot.ts';
 
 /** A press that has not emptied the composer after this long sent nothing. */
@@ -19,15 +18,22 @@ export interface SendWatch {
 
 export interface SendWatchDeps {
   document: Document;
-  site: Site;
+  composer: () => Element | null;
+  /** Whether whatever is pressed beside it may be a button; else only what says that it is one. */
+  anyPress: boolean;
   now: () => number;
   later: (step: () => void, ms: number) => void;
   signal: AbortSignal;
+  /** A press that may send, before the page knows of it. */
+  onArmed: () => void;
   onSent: (sent: Sent) => void;
 }
 
 /** How far around a composer without a form its buttons may lie. */
 const FRAME_DEPTH = 6;
+
+const isButton = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('button, [role="button"]');
 
 function frameOf(box: Element): Element {
   const form = box.closest('form, fieldset');
@@ -39,13 +45,22 @@ function frameOf(box: Element): Element {
   return frame;
 }
 
-export function watchSends({ document, site, now, later, signal, onSent }: SendWatchDeps): SendWatch {
+export function watchSends({
+  document,
+  composer,
+  anyPress,
+  now,
+  later,
+  signal,
+  onArmed,
+  onSent,
+}: SendWatchDeps): SendWatch {
   let armed: Sent | null = null;
   let last: Sent | null = null;
 
   const look = () => {
     if (!armed || signal.aborted) return;
-    const box = composer(document, site);
+    const box = composer();
     if (!box || composerText(box) === '') {
       last = armed;
       armed = null;
@@ -55,22 +70,25 @@ export function watchSends({ document, site, now, later, signal, onSent }: SendW
   };
 
   const arm = () => {
-    const box = composer(document, site);
+    const box = composer();
     const text = box ? composerText(box).slice(0, MAX_SENT) : '';
     if (!text) return;
     const isWaiting = armed !== null;
     armed = { text, at: now() };
-    if (!isWaiting) later(look, LOOK_MS);
+    if (isWaiting) return;
+    onArmed();
+    later(look, LOOK_MS);
   };
 
   const options = { capture: true, passive: true, signal };
   // Only a press on a button around the composer sends; a click elsewhere may clear it by leading to another chat.
   document.addEventListener(
     'pointerdown',
-    ({ target }) => {
-      const box = composer(document, site);
-      const button = target instanceof Element ? target.closest('button, [role="button"]') : null;
-      if (box && button && frameOf(box).contains(button)) arm();
+    (event) => {
+      const box = composer();
+      const path = event.composedPath();
+      if (!box || path.includes(box) || !path.includes(frameOf(box))) return;
+      if (anyPress || path.some(isButton)) arm();
     },
     options,
   );

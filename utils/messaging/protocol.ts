@@ -53,8 +53,8 @@ interface Replies {
   answerFinished: { id: string | null; chip: ChipWords | null };
   readableMinutes: null;
   siteHealth: null;
-  /** The sites this page may be of; one by its host, or those told by their signature. */
-  pageSites: readonly Site[];
+  /** The site this page is of, by its address; without one those that are told by their signature. */
+  pageSites: { here: Site | null; signed: readonly Site[] };
   siteSettings: SiteSettings;
   /** The rules of these languages are now in the page. */
   rulesNeeded: null;
@@ -90,6 +90,8 @@ export interface PageStatus {
   site: string;
   /** `temporary`: a temporary chat that is not watched by choice. `off`: the site is switched off. */
   state: 'watching' | 'unreadable' | 'temporary' | 'off';
+  /** Whether somebody has described how its pages look. */
+  isDescribed: boolean;
 }
 /**
  * What is said to a content script: questions of the popup's, the news that records need no answer any more, so

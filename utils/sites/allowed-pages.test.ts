@@ -62,9 +62,10 @@ describe('an address', () => {
   });
 
   it('is of one site by its host, else perhaps of one that people host themselves', () => {
-    expect(sitesAt('https://chat.z.ai/c/1', sites).map(({ id }) => id)).toEqual(['zai']);
-    const elsewhere = sitesAt('http://localhost:3000/', sites);
-    expect(elsewhere.map(({ id }) => id)).toContain('open-webui');
-    expect(elsewhere.every(({ signature }) => signature?.length)).toBe(true);
+    expect(sitesAt('https://chat.z.ai/c/1', sites)).toMatchObject({ here: { id: 'zai' }, signed: [] });
+    const { here, signed } = sitesAt('http://localhost:3000/', sites);
+    expect(here).toBe(null);
+    expect(signed.map(({ id }) => id)).toContain('open-webui');
+    expect(signed.every(({ signature }) => signature?.length)).toBe(true);
   });
 });

@@ -29,19 +29,15 @@ export function otherOrigins(origins: readonly string[], sites: readonly Site[])
 export function allowedMatches(origins: readonly string[], sites: readonly Site[]): string[] {
   const asked = sites.filter(({ access }) => access === 'asked');
   const everywhere = origins.some((origin) => ['<all_urls>', '*://*/*', 'https://*/*'].includes(origin));
-  const ofSites = asked.flatMap((site) =>
-    matchesOf(site).filter((match) => {
-      const host = findHost(match);
-      return everywhere || origins.includes(`https://${host}/*`);
-    }),
-  );
+  const ofSites = asked.flatMap((site) => {
+    const hosts = site.hosts.filter((host) => everywhere || origins.includes(`https://${host}/*`));
+    return matchesOf({ ...site, hosts });
+  });
   return [...ofSites, ...otherOrigins(origins, sites)];
 }
 
-const findHost = (match: string) => match.slice('https://'.length).split('/')[0];
-
-/** The sites a page at this address may be of: the one with this host, else those that people host themselves. */
-export function sitesAt(address: string, sites: readonly Site[]): Site[] {
-  const site = findSite(address, sites);
-  return site ? [site] : sites.filter(({ signature }) => signature !== undefined);
+/** The site a page at this address is of, else those that people host themselves, which it may be of. */
+export function sitesAt(address: string, sites: readonly Site[]): { here: Site | null; signed: Site[] } {
+  const here = findSite(address, sites);
+  return { here, signed: here ? [] : sites.filter(({ signature }) => signature !== undefined) };
 }
