@@ -34,12 +34,14 @@ export function startAnswer(record: Judged): Answer {
 
 /**
  * Starts on "it helped" only in a diary: elsewhere what helped is dismissed, and who classifies a record found that it
- * refused. Where the detector did not see how, most likely by talk; what was taken back can no longer be used.
+ * refused. Where the detector did not see how, most likely by talk; what was taken back or stopped can no longer be
+ * used, and what another model answered can.
  */
 function likelyHappened({ kind, source, detection: { verdict } }: Judged): Verdict {
   if (verdict === 'helps' && source === 'diary' && kind === 'model_text') return 'helps';
   if (verdict !== 'helps' && verdict !== 'unsure') return verdict;
-  return kind === 'taken_back' ? 'hard_refusal' : 'deflects';
+  if (kind === 'model_fallback') return 'helps';
+  return kind === 'model_text' ? 'deflects' : 'hard_refusal';
 }
 
 /** The answer after one choice. Null clears; what happened can't be cleared. */

@@ -5,6 +5,14 @@ import { when } from './when.ts';
 import { WhyAsked } from './why-asked.tsx';
 import { useWords } from './words-provider.tsx';
 
+/** What the words are that stand where the answer is read. */
+const NAMES = {
+  model_text: 'record.answer',
+  model_fallback: 'record.answer',
+  taken_back: 'record.replacement',
+  platform_block: 'record.siteSays',
+} as const;
+
 interface RefusalCardProps {
   record: RefusalRecord;
   siteName: string;
@@ -29,7 +37,7 @@ export function RefusalCard({ record, siteName, today, position }: RefusalCardPr
         )}
       </header>
       <WhyAsked record={record} />
-      {record.kind === 'taken_back' && text.before !== null && (
+      {text.before !== null && (
         <section>
           <h3>{t('record.before')}</h3>
           <MarkedText text={text.before} evidence={[]} label={t('record.before')} />
@@ -50,11 +58,11 @@ export function RefusalCard({ record, siteName, today, position }: RefusalCardPr
 
 function AnswerText({ record: { kind, text, detection } }: { record: RefusalRecord }) {
   const { t } = useWords();
-  const name = t(kind === 'taken_back' ? 'record.replacement' : 'record.answer');
+  const name = t(NAMES[kind]);
   if (text.answer === null) return <p class="aside">{t('record.notKept', { length: text.answerLength })}</p>;
   return (
     <section>
-      {kind === 'taken_back' && <h3>{name}</h3>}
+      {(kind === 'taken_back' || kind === 'platform_block') && <h3>{name}</h3>}
       {text.answer === '' ? (
         <p class="aside">{t('record.emptied')}</p>
       ) : (

@@ -2,7 +2,7 @@
  * Nothing is waiting: what today's answers were, by site. Shares only where there is enough to share, and out of the
  * answers that could be judged.
  */
-import { answersIn, judgedIn, type DailyCount } from '../contract/daily-count.ts';
+import { answersIn, judgedIn, refusedIn, type DailyCount } from '../contract/daily-count.ts';
 import { useWords } from './words-provider.tsx';
 
 /** Below this a percentage says more than is known. */
@@ -48,7 +48,7 @@ function Row({ row, name }: { row: DailyCount; name: string }) {
   const { t, language } = useWords();
   const judged = judgedIn(row);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const refused = row.hard_refusal + row.deflects + row.taken_back;
+  const refused = refusedIn(row);
   return (
     <>
       <tr>
@@ -64,6 +64,8 @@ function Row({ row, name }: { row: DailyCount; name: string }) {
             ? t('today.few')
             : t('today.share', { percent: percent.format(refused / judged) })}
           {row.unsure > 0 && <p>{t('today.unsure', { count: row.unsure })}</p>}
+          {row.blocked > 0 && <p>{t('today.blocked', { count: row.blocked })}</p>}
+          {row.error > 0 && <p>{t('today.error', { count: row.error })}</p>}
         </td>
       </tr>
     </>

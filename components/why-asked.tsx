@@ -11,6 +11,9 @@ export function WhyAsked({ record: { kind, source, text, detection } }: { record
   if (source === 'diary') return <p class="why">{t('record.whyDiary')}</p>;
   if (source === 'flagged') return <p class="why">{t('record.whyFlagged')}</p>;
   if (kind === 'taken_back') return <p class="why">{t('record.whyTakenBack')}</p>;
+  if (kind === 'platform_block')
+    return <p class="why">{t(text.before === null ? 'record.whyBlocked' : 'record.whyCutOff')}</p>;
+  if (kind === 'model_fallback') return <p class="why">{t('record.whySwitched')}</p>;
   const said = detection.evidence.map(({ start, end }) => (text.answer ?? '').slice(start, end).trim());
   const cues = [...new Set(said)]
     .filter((cue) => cue !== '' && cue.length <= MAX_CUE_LENGTH)

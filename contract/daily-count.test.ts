@@ -21,15 +21,17 @@ const row: DailyCount = {
   unsure: 16,
   taken_back: 32,
   blocked: 64,
+  switched: 128,
+  error: 256,
 };
 
 describe('a daily count', () => {
-  it('has every answer among its answers, also those in a language nobody here reads', () => {
-    expect(answersIn(row)).toBe(127);
+  it('has every answer among its answers, also those in a language nobody here reads, and no error', () => {
+    expect(answersIn(row)).toBe(255);
   });
 
   it('leaves those out of what a rate of refusals is out of', () => {
-    expect(judgedIn(row)).toBe(111);
+    expect(judgedIn(row)).toBe(239);
   });
 
   it('has refused where nothing of the answer was left, not where it helped in part', () => {

@@ -8,7 +8,10 @@ import * as v from 'valibot';
 const count = (text: string) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.description(text));
 const label = (text: string) => v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.description(text));
 
-/** Outcomes an answer is counted under: the detector's verdict, or that it was taken back or blocked by the site. */
+/**
+ * What an answer is counted under: the detector's verdict, or what happened to it besides. An `error` is no answer: it is
+ * counted to be told, and is in no rate.
+ */
 export const OUTCOMES = [
   'helps',
   'partial',
@@ -17,6 +20,8 @@ export const OUTCOMES = [
   'unsure',
   'taken_back',
   'blocked',
+  'switched',
+  'error',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -37,6 +42,8 @@ export const DailyCountSchema = v.object({
   unsure: count('Answers in a language the detector has no rules for: whether they refused is not known.'),
   taken_back: count('Answers that were shown and then taken back.'),
   blocked: count('Answers that the site itself stopped.'),
+  switched: count('Answers by another model than the one chosen, which did not refuse.'),
+  error: count('Questions that brought an error, a limit or a wall instead of an answer.'),
 });
 export type DailyCount = v.InferOutput<typeof DailyCountSchema>;
 
@@ -48,9 +55,9 @@ export const ReadableMinutesSchema = v.object({
 });
 export type ReadableMinutes = v.InferOutput<typeof ReadableMinutesSchema>;
 
-/** All answers counted in a row, whatever their outcome. */
+/** All answers counted in a row, whatever their outcome; an error is none. */
 export function answersIn(row: DailyCount): number {
-  return OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0);
+  return OUTCOMES.reduce((sum, outcome) => sum + row[outcome], -row.error);
 }
 
 /** Outcomes by which an answer refused: what every rate of refusals counts. Partial help is told apart. */

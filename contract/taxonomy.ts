@@ -17,9 +17,10 @@ export const HAPPENED = ['hard_refusal', 'deflects', 'partial', 'helps'] as cons
 
 /**
  * How the refusal reached the page. `taken_back`: an answer was shown, then replaced or emptied. `platform_block`: the
- * site itself stopped the answer, not the model.
+ * site itself stopped the answer or put a card of its own beside it. `model_fallback`: another model answered than the
+ * one that was chosen.
  */
-export const KINDS = ['model_text', 'taken_back', 'platform_block'] as const;
+export const KINDS = ['model_text', 'taken_back', 'platform_block', 'model_fallback'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const YES_NO_UNSURE = ['yes', 'no', 'not_sure'] as const;

@@ -125,6 +125,8 @@ export function aDailyCount(change: Partial<DailyCount> = {}): DailyCount {
     unsure: 0,
     taken_back: 0,
     blocked: 0,
+    switched: 0,
+    error: 0,
     ...change,
   };
 }

@@ -82,5 +82,7 @@ function outcomes(random: Random, answers: number) {
     unsure: some(0.01),
     taken_back: some(0.005),
     blocked: some(0.003),
+    switched: some(0.002),
+    error: some(0.02),
   };
 }

@@ -32,6 +32,12 @@ export function GlanceTiles({ glance, onShowWaiting }: GlanceTilesProps) {
         {counted && (counted.byOutcome.unsure ?? 0) > 0 && (
           <p class="aside">{t('glance.unsure', { count: counted.byOutcome.unsure ?? 0 })}</p>
         )}
+        {counted && (counted.byOutcome.switched ?? 0) > 0 && (
+          <p class="aside">{t('glance.switched', { count: counted.byOutcome.switched ?? 0 })}</p>
+        )}
+        {counted && (counted.byOutcome.error ?? 0) > 0 && (
+          <p class="aside">{t('glance.error', { count: counted.byOutcome.error ?? 0 })}</p>
+        )}
       </section>
       <section class="card tile">
         <h3>{t('glance.refusals')}</h3>

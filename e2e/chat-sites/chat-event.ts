@@ -3,8 +3,6 @@
  * ends the answer; a `replace` may still follow it, which is how an answer is taken back.
  */
 
-import type { NoticeKind } from '../../utils/sites/site.ts';
-
 /** The body of a `POST /__chat`; without `conversationId` (a temporary chat) nothing is stored. */
 export interface ChatRequest {
   prompt: string;
@@ -23,5 +21,4 @@ export type ChatEvent =
   | { type: 'reasoning'; text: string }
   | { type: 'token'; text: string }
   | { type: 'done' }
-  | { type: 'replace'; text: string }
-  | { type: 'notice'; kind: NoticeKind };
+  | { type: 'replace'; text: string };

@@ -4,7 +4,7 @@
  */
 import { localDay } from '../../contract/local-day.ts';
 import { showChip } from '../../components/chip.ts';
-import type { Finished, WatchEvent } from '../../utils/capture/conversation-watch.ts';
+import type { Finished, WatchEvent } from '../../utils/capture/finished.ts';
 import { flag, judge, type AnswerContext } from '../../utils/capture/judge.ts';
 import type { PageLook } from '../../utils/capture/page-look.ts';
 import { createPageReader, type PageReader } from '../../utils/capture/page-reader.ts';
@@ -50,6 +50,7 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   let watching: AbortController | null = null;
   let chip: { id: string; gone: AbortController } | null = null;
   let temporary = false;
+  let wasRouted = false;
   let readable = true;
   let visible = false;
 
@@ -60,14 +61,24 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   const contextOf = (finished: Finished, by: PageLook): AnswerContext => ({
     site: site.id,
     adapter: by.generation() ?? 'unknown',
-    model: by.modelOf(finished.turn),
+    model: finished.turn && by.modelOf(finished.turn),
     page,
     conversation: conversationId(document.URL, site) ?? page,
     seenAt: new Date(),
     detect,
     detectorVersion: DETECTOR_VERSION,
     sensitivity: settings?.sensitivity ?? 'normal',
+    switched: switchOf(finished, finished.turn && by.modelOf(finished.turn)),
   });
+
+  /** A page may say it beside one answer, or name with each answer a model that nobody can choose. */
+  const switchOf = ({ notice }: Finished, model: string | null): AnswerContext['switched'] => {
+    const isRouted = !!model && !!site.routedModel && new RegExp(site.routedModel).test(model);
+    const before = wasRouted;
+    wasRouted = isRouted;
+    if (notice?.kind === 'model_fallback') return 'news';
+    return isRouted ? (before ? 'again' : 'news') : 'no';
+  };
 
   const sendMinutes = () => {
     const batch = minutes.take();
@@ -81,9 +92,9 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   const onFinished = async (finished: Finished, by: PageLook) => {
     if (!mayTell()) return;
     const context = contextOf(finished, by);
-    const beside = by.elementOf(finished.turn);
-    const alignWith = by.placeOf(finished.turn) ?? beside;
-    await rulesFor(finished.text || finished.before || '');
+    const beside = finished.turn ? by.elementOf(finished.turn) : by.noticeElement();
+    const alignWith = (finished.turn && by.placeOf(finished.turn)) ?? beside;
+    await rulesFor(finished.text || finished.before || (finished.notice?.text ?? ''));
     const answer = judge(finished, context);
     const taken = await deliver(() => send('answerFinished', answer), delivery);
     sendMinutes();
@@ -108,7 +119,7 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   };
 
   const onEvent = (event: WatchEvent, by: PageLook) => {
-    if (event.type === 'finished' || event.type === 'taken_back') return void onFinished(event, by);
+    if ('turn' in event) return void onFinished(event, by);
     readable = event.type === 'readable';
     countTime();
     void deliver(() => send('siteHealth', { site: site.id, readable }), delivery);
@@ -172,6 +183,7 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
       prompt: promptOf(turns, turn),
       chat: 0,
       attempt: 1,
+      notice: null,
     };
     const context = contextOf(finished, look);
     await rulesFor(text);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ConversationWatch, type Finished, type WatchEvent } from './conversation-watch.ts';
-import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
+import { ConversationWatch } from './conversation-watch.ts';
+import type { Finished, WatchEvent } from './finished.ts';
+import type { SeenNotice, SeenTurn, Sent, Snapshot } from './snapshot.ts';
 
 /** A page reduced to what the watch is shown, with a clock of its own. */
 class FakePage {
@@ -8,6 +9,7 @@ class FakePage {
   conversation: string | null = 'one';
   busy = false;
   sent: Sent | null = null;
+  notice: SeenNotice | null = null;
   turns: FakeTurn[] = [];
   events: WatchEvent[] = [];
   private watch = new ConversationWatch();
@@ -42,14 +44,13 @@ class FakePage {
         turns: this.turns.filter((turn) => turn.mounted).map((turn) => this.seen(turn, turn === last)),
         sent: this.sent,
         isBusy: () => this.busy,
+        notice: () => this.notice,
       } satisfies Snapshot),
     );
   }
 
   get finished(): Finished[] {
-    return this.events.filter(
-      (event): event is Finished => event.type === 'finished' || event.type === 'taken_back',
-    );
+    return this.events.filter((event): event is Finished => 'turn' in event);
   }
 
   get told(): string[] {
@@ -395,7 +396,7 @@ describe('identity', () => {
     finish();
     page.pass(5000);
     expect(page.told).toEqual([`finished: ${LONG}`]);
-    expect(page.finished[0]?.turn.identity).toBe('key final-1');
+    expect(page.finished[0]?.turn?.identity).toBe('key final-1');
   });
 
   test('an answer whose key and element are exchanged before its first word is judged once', () => {
@@ -581,7 +582,7 @@ describe('a page that can’t be read', () => {
     write(error, 'Something went wrong. Retry');
     finish();
     expect(page.health).toEqual([]);
-    expect(page.told).toEqual([`finished: ${LONG}`]);
+    expect(page.told).toEqual([`finished: ${LONG}`, 'failed: ']);
   });
 
   test('is readable again as soon as an answer is read', () => {
@@ -597,8 +598,127 @@ describe('a page that can’t be read', () => {
   });
 });
 
+describe('what the site itself says', () => {
+  const notice = (kind: SeenNotice['kind'], change: Partial<SeenNotice> = {}): SeenNotice => ({
+    ...{ kind, text: 'Chat paused', node: 900, stops: false },
+    ...change,
+  });
+  const kinds = () => page.finished.map(({ type, notice: said }) => [type, said?.kind ?? null]);
+
+  test.each([
+    ['platform_block', 'blocked'],
+    ['error', 'failed'],
+  ] as const)('a %s in an answer’s stead is told once, as %s, with the question', (kind, type) => {
+    page.send('Why?');
+    page.question('Why?');
+    page.notice = notice(kind);
+    page.pass(60_000);
+    expect(kinds()).toEqual([[type, kind]]);
+    expect(page.finished[0]).toMatchObject({ turn: null, text: '', prompt: { raw: 'Why?' } });
+    expect(page.health).toEqual([]);
+  });
+
+  test('an answer that a card has cut off was stopped, though the page says that it is still being written', () => {
+    withHistory();
+    page.send('Why?');
+    page.question('Why?');
+    const answer = page.answer('');
+    write(answer, LONG);
+    answer.streaming = true;
+    page.notice = notice('platform_block', { stops: true });
+    page.pass(8000);
+    expect(kinds()).toEqual([['blocked', 'platform_block']]);
+    expect(page.finished[0]).toMatchObject({ text: '', before: LONG });
+  });
+
+  test('a note beside an answer that stands leaves the answer as it is', () => {
+    withHistory();
+    page.send('Why?');
+    page.question('Why?');
+    page.notice = notice('platform_block');
+    write(page.answer(''), LONG);
+    finish();
+    expect(kinds()).toEqual([['finished', 'platform_block']]);
+    expect(page.told).toEqual([`finished: ${LONG}`]);
+  });
+
+  test('a note on a question whose answer is being written does not stand in its stead', () => {
+    page.send('Why?');
+    page.question('Why?');
+    page.busy = true;
+    page.notice = notice('platform_block');
+    page.pass(5000);
+    page.busy = false;
+    write(page.answer(''), LONG);
+    finish();
+    expect(kinds()).toEqual([['finished', 'platform_block']]);
+  });
+
+  test.each([
+    [{ stops: true }, 'blocked'],
+    [{ stops: false }, 'finished'],
+  ] as const)('a card that comes after the answer was judged is told with it: %o', (how, type) => {
+    withHistory();
+    page.send('Why?');
+    page.question('Why?');
+    write(page.answer(''), LONG);
+    finish();
+    page.notice = notice('platform_block', how);
+    page.pass(5000);
+    expect(kinds()).toEqual([
+      ['finished', null],
+      [type, 'platform_block'],
+    ]);
+  });
+
+  test.each<[string, () => void]>([
+    ['an error beside an answer that stands', () => (page.notice = notice('error'))],
+    ['a card that comes minutes later', () => (page.pass(90_000), (page.notice = notice('platform_block')))],
+  ])('%s is nothing of the answer’s', (_what, say) => {
+    withHistory();
+    page.send('Why?');
+    page.question('Why?');
+    write(page.answer(''), LONG);
+    finish();
+    say();
+    page.pass(5000);
+    expect(kinds()).toEqual([['finished', null]]);
+  });
+
+  test('nothing is told of a box that goes at once, nor without a question', () => {
+    page.notice = notice('platform_block');
+    page.pass(5000);
+    page.notice = null;
+    page.send('Why?');
+    page.question('Why?');
+    page.notice = notice('error');
+    page.pass(1000);
+    page.notice = null;
+    page.pass(5000);
+    expect(kinds()).toEqual([]);
+  });
+
+  test('a switch of model is told with its answer', () => {
+    withHistory();
+    page.send('Why?');
+    page.question('Why?');
+    page.notice = notice('model_fallback');
+    page.pass(3000);
+    write(page.answer(''), LONG);
+    finish();
+    expect(kinds()).toEqual([['finished', 'model_fallback']]);
+  });
+});
+
 test('nothing is looked at again of its own accord while nothing is going on', () => {
   const watch = new ConversationWatch();
-  watch.observe({ at: 0, conversation: null, turns: [], sent: null, isBusy: () => false });
+  watch.observe({
+    at: 0,
+    conversation: null,
+    turns: [],
+    sent: null,
+    isBusy: () => false,
+    notice: () => null,
+  });
   expect(watch.nextLook()).toBeNull();
 });

@@ -1,27 +1,22 @@
 /**
- * Snapshots of a conversation → the moments that matter: an answer is finished, an answer was taken back,
- * the page can't be read. Pure: it is shown the page's last turns and told the time. What one would get
+ * Snapshots of a conversation → the moments that matter: an answer is finished, was taken back, or was stopped by the
+ * site; an error came instead; the page can't be read. Pure: it is shown the page's last turns and told the time. What one would get
  * wrong: a turn that appears is not new. It is judged only if it was seen to start.
  */
-import { isSame, nodeOf, promptOf, showsSent, startOf, type SeenTurn, type Snapshot } from './snapshot.ts';
+import {
+  isSame,
+  nodeOf,
+  promptOf,
+  showsSent,
+  startOf,
+  type SeenNotice,
+  type SeenTurn,
+  type Snapshot,
+} from './snapshot.ts';
+import { instead, withNotice, type Finished, type WatchEvent } from './finished.ts';
+import { NoticeWatch } from './notice-watch.ts';
 import { Readability } from './readability.ts';
 import { commonStart, isTakenBack } from './taken-back.ts';
-
-export interface Finished {
-  type: 'finished' | 'taken_back';
-  turn: SeenTurn;
-  text: string;
-  cut: boolean;
-  /** What was shown before it was taken back. */
-  before: string | null;
-  /** The person's turn before it. */
-  prompt: SeenTurn | null;
-  /** Counts the chats shown in this page life. */
-  chat: number;
-  /** 1, or more for an answer written again in the same place. */
-  attempt: number;
-}
-export type WatchEvent = Finished | { type: 'readable' | 'unreadable' };
 
 /** An answer is finished when its text has not changed for this long and no sign says it is being written. */
 export const SETTLE_MS = 1500;
@@ -37,6 +32,8 @@ const SEND_COUNTS_MS = 30 * 60_000;
 const COPY_GROWTH = 1.5;
 /** Length of the text at the first copy, in UTF-16 units. */
 const FIRST_COPY = 24;
+/** A card that comes later than this beside a finished answer is not of that answer. */
+const NOTICE_MS = 60_000;
 /** Answers watched on for being taken back. */
 const WATCHED_ON = 3;
 
@@ -64,6 +61,8 @@ const NOTHING = { raw: '', reading: { text: '', cut: false, found: true } };
 interface Judged extends Answer {
   text: string;
   raw: string;
+  cut: boolean;
+  judgedAt: number;
   /** When the page changed it after it was judged, or null. */
   changedAt: number | null;
 }
@@ -81,18 +80,21 @@ export class ConversationWatch {
   private chat = 0;
   private hasRead = false;
   private readability = new Readability();
+  private notices = new NoticeWatch();
 
   observe(snapshot: Snapshot): WatchEvent[] {
     this.followConversation(snapshot);
     const events = [...this.followJudged(snapshot), ...this.followLive(snapshot)];
     if (!this.live || !this.findLive(snapshot, this.live)) this.startLive(snapshot);
+    if (!this.live) events.push(...this.followNotice(snapshot));
     this.remember(snapshot);
     return [...events, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
   }
 
   /** Milliseconds until it wants to look again without being told of a change, or null. */
   nextLook(): number | null {
-    if (this.live || this.judged.some(({ changedAt }) => changedAt !== null)) return LOOK_MS;
+    if (this.live || this.notices.isComing || this.judged.some(({ changedAt }) => changedAt !== null))
+      return LOOK_MS;
     return this.readability.waiting ? 1000 : null;
   }
 
@@ -113,6 +115,7 @@ export class ConversationWatch {
     this.movedAt = at;
     this.chat++;
     this.readability.forget(at);
+    this.notices.settle(at);
   }
 
   /** Whether this very turn was on the page before: a number alone is the same in every conversation. */
@@ -154,8 +157,10 @@ export class ConversationWatch {
     if (turn.raw !== live.raw) noteChange(live, snapshot.at);
     else copyShown(live);
     const quiet = snapshot.at - live.changedAt;
-    if (quiet < SETTLE_MS || (quiet < BUSY_PATIENCE_MS && turn.isStreaming())) return [];
-    return this.settle(snapshot.at, live);
+    if (quiet < SETTLE_MS) return [];
+    const notice = this.notices.now(snapshot);
+    if (quiet < BUSY_PATIENCE_MS && notice?.kind !== 'platform_block' && turn.isStreaming()) return [];
+    return this.settle(snapshot, live, notice);
   }
 
   /** The live answer as it is now on the page, which may have exchanged its key or its element. */
@@ -170,32 +175,58 @@ export class ConversationWatch {
     return samePlace || live.turn.transient || sharesStart(live.raw, last.raw) ? last : null;
   }
 
-  private settle(at: number, live: Live): WatchEvent[] {
+  private settle({ at, sent }: Snapshot, live: Live, notice: SeenNotice | null): WatchEvent[] {
     const { turn, prompt, attempt } = live;
     const { text, cut, found } = live.copy.reading;
-    if (!found) {
-      this.live = null;
-      // Where answers could be read, words in no known place are the site's own: an error, a notice.
-      return this.hasRead ? [] : health(this.readability.set(false));
-    }
-    const takenBack = isTakenBack(live.shown, text);
-    if (text === '' && !takenBack) {
-      if (at - live.startedAt > EMPTY_PATIENCE_MS) this.live = null;
-      return [];
+    const takenBack = found && isTakenBack(live.shown, text);
+    const base = { turn, prompt, text, cut, before: null, chat: this.chat, attempt, notice };
+    const finished: Finished = { ...base, type: 'finished' };
+    if (!found || (text === '' && !takenBack)) {
+      const type = notice && instead(notice);
+      if (!found || type || at - live.startedAt > EMPTY_PATIENCE_MS) this.live = null;
+      if (type) return this.tell({ ...finished, type, text: '' }, sent);
+      if (found) return [];
+      // Where answers could be read, words in no known place are the site's own: an error.
+      return this.hasRead
+        ? this.tell({ ...finished, type: 'failed', text: '' }, sent)
+        : health(this.readability.set(false));
     }
     this.live = null;
     this.hasRead = true;
     const others = this.judged.filter((one) => !isSame(one.turn, turn));
-    this.judged = [...others, { turn, prompt, attempt, text, raw: turn.raw, changedAt: null }].slice(
-      -WATCHED_ON,
-    );
+    const judged = { turn, prompt, attempt, text, cut, raw: turn.raw, judgedAt: at, changedAt: null };
+    this.judged = [...others, judged].slice(-WATCHED_ON);
     const readable = health(this.readability.set(true));
     if (live.continues !== null) return readable;
-    const type = takenBack ? 'taken_back' : 'finished';
-    return [
-      { type, turn, text, cut, before: takenBack ? live.shown : null, prompt, chat: this.chat, attempt },
-      ...readable,
-    ];
+    const told: Finished = takenBack
+      ? { ...finished, type: 'taken_back', before: live.shown }
+      : withNotice(finished);
+    return [...(notice ? this.tell(told, sent) : [told]), ...readable];
+  }
+
+  /** The site speaks while no answer is being written: in its stead, or beside one that is finished. */
+  private followNotice(snapshot: Snapshot): WatchEvent[] {
+    const { at, sent, turns } = snapshot;
+    const last = this.judged.at(-1);
+    const isAnswered = sent !== null && last !== undefined && last.judgedAt >= sent.at;
+    if (!sent || (isAnswered ? at - last.judgedAt > NOTICE_MS : !this.readability.isOpen(sent))) return [];
+    const notice = this.notices.now(snapshot);
+    if (!notice) return [];
+    const base = { text: '', cut: false, before: null, chat: this.chat, attempt: 1, notice };
+    if (isAnswered)
+      return notice.kind === 'error'
+        ? []
+        : this.tell(withNotice({ ...last, type: 'finished', before: null, chat: this.chat, notice }), sent);
+    const type = instead(notice);
+    if (!type || snapshot.isBusy()) return [];
+    const prompt = turns.findLast((turn) => turn.role === 'user' && showsSent(turn, sent.text)) ?? null;
+    this.answerStartedAt = at;
+    return this.tell({ ...base, type, turn: null, prompt }, sent);
+  }
+
+  private tell(event: Finished, sent: Snapshot['sent']): WatchEvent[] {
+    if (sent) this.notices.settle(sent.at);
+    return [event];
   }
 
   private followJudged(snapshot: Snapshot): WatchEvent[] {
@@ -265,7 +296,7 @@ function rejudge(one: Judged, chat: number): WatchEvent[] {
   one.changedAt = null;
   one.text = text;
   return isTakenBack(before, text)
-    ? [{ type: 'taken_back', turn, text, cut, before, prompt, chat, attempt }]
+    ? [{ type: 'taken_back', turn, text, cut, before, prompt, chat, attempt, notice: null }]
     : [];
 }
 

@@ -2,6 +2,8 @@
 /** Pages nobody described, written by hand: what is read after something was sent, and what never is. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGenericLook } from './generic-look.ts';
+import type { Site } from '../sites/site.ts';
+import { unknownSite } from '../sites/unknown-site.ts';
 import type { PageLook } from './page-look.ts';
 
 const ANSWER = 'I can’t help with getting around that rule. You could ask your landlord.';
@@ -19,7 +21,7 @@ const composer = (): Element | null => document.querySelector('textarea, #box');
 
 function open(html: string): void {
   document.body.innerHTML = html;
-  look = createGenericLook(document, { element: composer });
+  look = createGenericLook(document, unknownSite('https://chat.example/') as Site, { element: composer });
 }
 
 /** As when Enter is pressed: the page is held, then shows what was sent. */

@@ -10,6 +10,8 @@ import type { LastTyped } from '../generic-reader/last-typed.ts';
 import { isOutside } from '../generic-reader/left-out.ts';
 import { readAnswer } from '../generic-reader/read-answer.ts';
 import { hasStopControl } from '../generic-reader/stop-control.ts';
+import { findNotice, type Notice } from '../sites/find-notice.ts';
+import type { Site } from '../sites/site.ts';
 import type { PageLook } from './page-look.ts';
 import type { SeenTurn, Sent } from './snapshot.ts';
 
@@ -38,7 +40,7 @@ interface Exchange {
   changedAt: number;
 }
 
-export function createGenericLook(document: Document, typed: LastTyped): PageLook {
+export function createGenericLook(document: Document, site: Site, typed: LastTyped): PageLook {
   const nodes = new WeakMap<Element, number>();
   const labels = new Set<string>();
   let held: Held = new WeakMap();
@@ -47,6 +49,8 @@ export function createGenericLook(document: Document, typed: LastTyped): PageLoo
   let exchanges: Exchange[] = [];
   let waiting: { sent: Sent; held: Held; number: number } | null = null;
   let lastSent = -1;
+  let heldNotices: readonly (readonly [Element, string])[] = [];
+  let notice: Notice | null = null;
   let address = '';
 
   const nodeId = (element: Element): number => {
@@ -124,6 +128,17 @@ export function createGenericLook(document: Document, typed: LastTyped): PageLoo
     return [question, answer];
   };
 
+  const roots = () => rootsAround(exchanges.flatMap(({ echo, parts }) => [echo, ...parts]));
+  const newNotice = (): Notice | null => {
+    const isOld = ({ element, text }: Notice) =>
+      heldNotices.some(([held, said]) => held === element && said === text);
+    for (const root of [document, ...roots()]) {
+      const found = findNotice(root, site, isOld);
+      if (found) return found;
+    }
+    return null;
+  };
+
   const exchangeOf = ({ order }: SeenTurn) =>
     exchanges.find(({ number }) => number === Math.floor((order ?? -1) / 2));
   const elementOf = (turn: SeenTurn): Element | null => {
@@ -135,6 +150,9 @@ export function createGenericLook(document: Document, typed: LastTyped): PageLoo
     hold() {
       held = new WeakMap();
       for (const text of flatTexts(document.body, isOutside)) held.set(text, text.data);
+      heldNotices = [];
+      for (let old = newNotice(); old; old = newNotice())
+        heldNotices = [...heldNotices, [old.element, old.text]];
     },
     snapshot(at, sent) {
       followSent(sent);
@@ -149,6 +167,10 @@ export function createGenericLook(document: Document, typed: LastTyped): PageLoo
         turns: exchanges.flatMap((exchange) => turnsOf(exchange, at)),
         sent,
         isBusy: () => hasStopControl(typed.element()),
+        notice: () => {
+          notice = newNotice();
+          return notice && { ...notice, node: nodeId(notice.element) };
+        },
       };
     },
     hasChanged: () =>
@@ -158,17 +180,18 @@ export function createGenericLook(document: Document, typed: LastTyped): PageLoo
     address: () => address,
     generation: () => GENERIC,
     elementOf,
+    noticeElement: () => notice?.element ?? null,
     placeOf: elementOf,
     modelOf: () => null,
-    roots: () => rootsAround(exchanges.flatMap(({ echo, parts }) => [echo, ...parts])),
+    roots,
   };
 }
 
 const newSince = (held: Held) => (text: Text) => held.get(text) !== text.data;
 
 /** Open shadow roots around these: what changes there is told to nobody outside. */
-function rootsAround(elements: readonly Element[]): Node[] {
-  const roots = new Set<Node>();
+function rootsAround(elements: readonly Element[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
   for (const element of elements) {
     for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
       roots.add(root);

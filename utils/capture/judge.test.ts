@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import type { DetectorResult } from '../detector/detect.ts';
 import { SCHEMAS } from '../messaging/schemas.ts';
-import type { Finished } from './conversation-watch.ts';
+import type { Finished } from './finished.ts';
 import { localDay } from '../../contract/local-day.ts';
 import { flag, judge, type AnswerContext } from './judge.ts';
-import type { SeenTurn } from './snapshot.ts';
+import type { SeenNotice, SeenTurn } from './snapshot.ts';
 
 const refusing: DetectorResult = {
   verdict: 'hard_refusal',
@@ -56,6 +56,7 @@ function aFinished({
     prompt: asking('Why?'),
     chat: 1,
     attempt: 1,
+    notice: null,
     ...change,
   };
 }
@@ -63,6 +64,7 @@ function aFinished({
 const context = (detection: DetectorResult, change: Partial<AnswerContext> = {}): AnswerContext => ({
   site: 'chatgpt',
   adapter: 'a',
+  switched: 'no',
   model: 'gpt-5-5',
   page: 'this page life',
   conversation: '0a1b2c3d-0000-4000-8000-00000000000a',
@@ -261,5 +263,59 @@ describe('the local day', () => {
     [new Date(2026, 0, 1, 0, 0, 0), '2026-01-01'],
   ])('of %s is that of the person’s clock', (time, day) => {
     expect(localDay(time)).toBe(day);
+  });
+});
+
+describe('what the site did besides the model’s words', () => {
+  const notice = (kind: SeenNotice['kind']): SeenNotice => ({
+    kind,
+    text: 'Chat paused.',
+    node: 9,
+    stops: true,
+  });
+
+  it.each<
+    [string, Partial<Omit<Finished, 'turn'>>, Partial<AnswerContext>, DetectorResult, string, string | null]
+  >([
+    [
+      'a card in the answer’s stead',
+      { type: 'blocked', text: '', notice: notice('platform_block') },
+      {},
+      helping,
+      'blocked',
+      'platform_block',
+    ],
+    ['a note beside help', { notice: notice('platform_block') }, {}, helping, 'helps', 'platform_block'],
+    ['an error', { type: 'failed', text: '', notice: notice('error') }, {}, refusing, 'error', null],
+    ['another model that helped', {}, { switched: 'news' }, helping, 'switched', 'model_fallback'],
+    ['another model that helped again', {}, { switched: 'again' }, helping, 'switched', null],
+    ['another model that refused', {}, { switched: 'again' }, refusing, 'hard_refusal', 'model_fallback'],
+  ])('%s', (_what, change, how, detection, outcome, kind) => {
+    const { refusal, ...answer } = judge(aFinished(change), context(detection, how));
+    expect(answer.outcome).toBe(outcome);
+    expect(refusal?.kind ?? null).toBe(kind);
+  });
+
+  it('takes the site’s words for the answer where it has none, and keeps what was shown before', () => {
+    const blocked = {
+      type: 'blocked',
+      text: '',
+      before: 'First, write',
+      notice: notice('platform_block'),
+    } as const;
+    expect(judge(aFinished(blocked), context(helping)).refusal).toMatchObject({
+      answer: 'Chat paused.',
+      answerLength: 12,
+      before: 'First, write',
+      detection: { evidence: [] },
+    });
+  });
+
+  it('gives an answer that never came a key of its own', () => {
+    const none = { ...aFinished({ type: 'failed', text: '', notice: notice('error') }), turn: null };
+    const keys = [9, 10, 9].map(
+      (node) => judge({ ...none, notice: { ...notice('error'), node } }, context(helping)).turnKey,
+    );
+    expect(new Set(keys).size).toBe(2);
   });
 });

@@ -2,6 +2,7 @@
  * The page → a snapshot of its last turns, with as little work as can be. A long conversation is searched
  * only when its list of turns has changed; in between the same elements are looked at again.
  */
+import { findNotice, type Notice } from '../sites/find-notice.ts';
 import { findTurns, type FoundTurns, type TurnElement } from '../sites/find-turns.ts';
 import { busySign, conversationId, isBusySign, modelLabel } from '../sites/page-signs.ts';
 import {
@@ -33,6 +34,8 @@ export interface PageLook {
   /** Id of the generation of the page's build last read. */
   generation(): string | null;
   elementOf(turn: SeenTurn): Element | null;
+  /** Where the site says what it says, beside the model's words. */
+  noticeElement(): Element | null;
   /** Where its words stand. */
   placeOf(turn: SeenTurn): Element | null;
   modelOf(turn: SeenTurn): string | null;
@@ -69,6 +72,8 @@ export function createPageLook(document: Document, site: Site): PageLook {
   let address = '';
   let conversation: string | null = null;
   let busy: Element | null = null;
+  let heldNotices: readonly (readonly [Element, string])[] = [];
+  let notice: Notice | null = null;
 
   const nodeId = (element: Element): number => {
     const id = nodes.get(element) ?? ++nodeCount;
@@ -80,6 +85,11 @@ export function createPageLook(document: Document, site: Site): PageLook {
     if (!busy?.isConnected || !isBusySign(busy, site)) busy = busySign(document, site);
     return busy !== null;
   };
+
+  const newNotice = (): Notice | null =>
+    findNotice(document, site, ({ element, text }) =>
+      heldNotices.some(([held, said]) => held === element && said === text),
+    );
 
   const search = (): Tail | null => {
     const found = findTurns(document, site, SEARCHED);
@@ -139,7 +149,11 @@ export function createPageLook(document: Document, site: Site): PageLook {
   const rawOf = ({ element }: TurnElement) => element.textContent ?? '';
 
   return {
-    hold() {},
+    hold() {
+      heldNotices = [];
+      for (let old = newNotice(); old; old = newNotice())
+        heldNotices = [...heldNotices, [old.element, old.text]];
+    },
     snapshot(at, sent, paced = false) {
       const stood = !!tail && stands(tail);
       if (!stood) tail = search();
@@ -156,6 +170,10 @@ export function createPageLook(document: Document, site: Site): PageLook {
         turns: turns.map((turn, index) => seen(turn, index, tail as Tail)),
         sent,
         isBusy: isPageBusy,
+        notice: () => {
+          notice = newNotice();
+          return notice && { ...notice, node: nodeId(notice.element) };
+        },
       };
     },
     hasChanged() {
@@ -165,6 +183,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
     address: () => address,
     generation: () => tail?.found.generation.id ?? null,
     elementOf: (turn) => foundAs(turn)?.element ?? null,
+    noticeElement: () => notice?.element ?? null,
     placeOf: (turn) => {
       const found = foundAs(turn);
       return found && tail ? answerPlace(found, tail.found.generation) : null;

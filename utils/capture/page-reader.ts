@@ -18,7 +18,10 @@ export function createPageReader(document: Document, site: Site, signal: AbortSi
   const isDescribed = site.composer.length > 0;
   const typed = isDescribed ? null : followTyping(document, signal);
   return {
-    look: isUndescribed(site) && typed ? createGenericLook(document, typed) : createPageLook(document, site),
+    look:
+      isUndescribed(site) && typed
+        ? createGenericLook(document, site, typed)
+        : createPageLook(document, site),
     composer: () => (typed ? typed.element() : composer(document, site)),
     anyPress: !isDescribed,
   };

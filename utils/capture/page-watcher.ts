@@ -2,7 +2,8 @@
  * A chat page in front of a person → its events. Looks only while the page is visible: when its elements
  * change, or at a steady pace while an answer is being written. Writes nothing to the page.
  */
-import { ConversationWatch, type WatchEvent } from './conversation-watch.ts';
+import { ConversationWatch } from './conversation-watch.ts';
+import type { WatchEvent } from './finished.ts';
 import type { PageLook } from './page-look.ts';
 import { watchSends } from './send-watch.ts';
 

@@ -2,7 +2,7 @@
  * Something was sent: did the page then show a turn that can be read? If not, the page has changed, and
  * saying so is better than a guess. It is readable again as soon as an answer is read.
  */
-import { showsSent, type Snapshot } from './snapshot.ts';
+import { showsSent, type Sent, type Snapshot } from './snapshot.ts';
 
 /** No turn with what was sent for this long: the page can't be read. */
 const NO_TURN_MS = 12_000;
@@ -30,6 +30,11 @@ export class Readability {
     }
     const patience = question && !this.busySinceSend ? NO_ANSWER_MS : NO_TURN_MS;
     return waited >= patience ? this.settle(sent.at, false) : null;
+  }
+
+  /** Whether what was sent is still without an answer. */
+  isOpen(sent: Sent): boolean {
+    return sent.at > this.settledSend;
   }
 
   /** What was sent before this moment is waited for no more. */

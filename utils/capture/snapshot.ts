@@ -1,5 +1,6 @@
 /** One look at a conversation, as the watch is shown it; and what can be said of a turn from a look alone. */
 import type { Role } from '../sites/find-turns.ts';
+import type { NoticeKind } from '../sites/site.ts';
 
 /** One of the page's last turns at one moment. What is costly to find out is a function. */
 export interface SeenTurn {
@@ -24,6 +25,16 @@ export interface Sent {
   at: number;
 }
 
+/** What the site itself says, beside the model's words. */
+export interface SeenNotice {
+  kind: NoticeKind;
+  text: string;
+  /** The element, for as long as the page lives. */
+  node: number;
+  /** Whether an answer that stands beside it was cut off by it. */
+  stops: boolean;
+}
+
 export interface Snapshot {
   /** Milliseconds, any clock that only goes forward. */
   at: number;
@@ -33,6 +44,8 @@ export interface Snapshot {
   /** What the person last sent in this page. */
   sent: Sent | null;
   isBusy(): boolean;
+  /** What the site says that it did not say yet when this was sent. */
+  notice(): SeenNotice | null;
 }
 
 export const nodeOf = (turn: SeenTurn) => `node ${turn.node}`;

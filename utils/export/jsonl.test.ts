@@ -22,6 +22,8 @@ const count = fc.record({
   unsure: n,
   taken_back: n,
   blocked: n,
+  switched: n,
+  error: n,
 });
 const minutes = fc.record({ log: label, day, site: label, minutes: n });
 
@@ -31,7 +33,7 @@ const ofVersion = (recordVersion: number) => JSON.stringify({ type: 'refusal', .
 describe('the log as lines of JSON', () => {
   it('says in its first line which log it is, even where the log is empty', () => {
     const head =
-      '{"type":"log","log":"log-1","recordVersion":3,"exportedAt":"2026-11-23T10:20:30.000Z","text":true}\n';
+      '{"type":"log","log":"log-1","recordVersion":4,"exportedAt":"2026-11-23T10:20:30.000Z","text":true}\n';
     expect(written({})).toBe(head);
     expect(written({ records: [aRecord()] })).toMatch(/^{"type":"log".*}\n{"type":"refusal".*}\n$/);
   });

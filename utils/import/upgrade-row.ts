@@ -13,6 +13,7 @@ export const isRow = (value: unknown): value is UncheckedRow =>
 const STEPS: Record<number, (record: UncheckedRow) => UncheckedRow> = {
   1: (record) => ({ ...record, recordVersion: 2, detection: withUnknownGrounds(record['detection']) }),
   2: (record) => ({ ...record, recordVersion: 3, diary: false }),
+  3: (record) => ({ ...record, recordVersion: 4 }),
 };
 
 export function upgradeRecord(record: UncheckedRow): UncheckedRow {
@@ -27,6 +28,8 @@ export const upgradeCount = (row: UncheckedRow, log: string): UncheckedRow => ({
   language: UNKNOWN_LANGUAGE,
   unsure: 0,
   blocked: 0,
+  switched: 0,
+  error: 0,
   ...row,
 });
 

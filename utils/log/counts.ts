@@ -55,5 +55,7 @@ function emptyCount(place: Pick<DailyCount, 'log' | 'day' | 'site' | 'model' | '
     unsure: 0,
     taken_back: 0,
     blocked: 0,
+    switched: 0,
+    error: 0,
   };
 }

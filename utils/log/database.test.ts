@@ -138,14 +138,16 @@ describe('the third version', () => {
 
   it('changes nothing in a record but that no diary was kept', async () => {
     const { records } = await migrated(2, { records: [record] });
-    expect(records).toEqual([{ ...record, recordVersion: 3, diary: false }]);
+    expect(records).toEqual([{ ...record, recordVersion: RECORD_VERSION, diary: false }]);
   });
 
   it('counts go on in a table of another name, in one log and in no known language', async () => {
     const { about, dailyCounts, readableMinutes, tables } = await migrated(2, { counts, minutes });
     const [{ value: log }] = about as [About];
     expect(log).toMatch(/^[0-9a-f-]{36}$/);
-    expect(dailyCounts).toEqual(counts.map((row) => ({ ...row, log, language: 'und', blocked: 0 })));
+    expect(dailyCounts).toEqual(
+      counts.map((row) => ({ ...row, log, language: 'und', blocked: 0, switched: 0, error: 0 })),
+    );
     expect(readableMinutes).toEqual(minutes.map((row) => ({ ...row, log })));
     expect(tables).not.toContain('counts');
     expect(tables).not.toContain('minutes');
@@ -159,7 +161,7 @@ describe('the third version', () => {
   it('can still take back what was done under the second', async () => {
     const { undo, undoRecords } = await migrated(2, { undo: [{ ...step, records: [record] }] });
     expect(undo).toEqual([step]);
-    expect(undoRecords).toEqual([{ ...record, recordVersion: 3, diary: false }]);
+    expect(undoRecords).toEqual([{ ...record, recordVersion: RECORD_VERSION, diary: false }]);
   });
 
   it('gives every log an id of its own, a new one too', async () => {
@@ -174,7 +176,9 @@ describe('the third version', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => ({ ...record, id: `r${at}`, turnKey: `t${at}` }));
     const days = Array.from({ length: 5_000 }, (_, at) => ({ ...counts[0], model: `m${at}` }));
     const { records, dailyCounts } = await migrated(2, { records: many, counts: days });
-    expect(records.filter((one) => one.recordVersion === 3 && !one.diary)).toHaveLength(many.length);
+    expect(records.filter((one) => one.recordVersion === RECORD_VERSION && !one.diary)).toHaveLength(
+      many.length,
+    );
     expect(new Set(dailyCounts.map(({ model }) => model)).size).toBe(days.length);
   }, 60_000);
 });

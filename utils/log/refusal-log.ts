@@ -3,7 +3,12 @@
  * repeated message changes nothing, because each answer's key is remembered. Background only.
  */
 import { Dexie } from 'dexie';
-import { UNKNOWN_MODEL, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
+import {
+  UNKNOWN_MODEL,
+  type DailyCount,
+  type Outcome,
+  type ReadableMinutes,
+} from '../../contract/daily-count.ts';
 import type { Answer, Keep, RefusalRecord } from '../../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../../contract/versions.ts';
 import type { FinishedAnswer, Payload } from '../messaging/schemas.ts';
@@ -31,6 +36,8 @@ export interface Origin {
   diary: boolean;
 }
 
+/** Outcomes that become known only after an answer was judged. */
+const LATER: readonly Outcome[] = ['taken_back', 'blocked', 'switched'];
 /** How long the key of a counted answer is remembered; no repeat comes later than that. */
 const COUNTED_DAYS = 2;
 const DAY_MS = 24 * 60 * 60_000;
@@ -97,11 +104,11 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
     };
   };
 
-  /** Counts the answer once; a later word that it was taken back moves the count. True if this was news. */
+  /** Counts the answer once; a later word on what became of it moves the count. True if this was news. */
   const count = async (finished: FinishedAnswer): Promise<boolean> => {
     const { turnKey: key, day, site, model, language, outcome } = finished;
     const before = await db.counted.get(key);
-    if (before && (before.outcome === outcome || outcome !== 'taken_back')) return false;
+    if (before && (before.outcome === outcome || !LATER.includes(outcome))) return false;
     const place = before ?? { key, day, site, model: model ?? UNKNOWN_MODEL, language, outcome };
     if (before) await moveCount(db, before, outcome);
     else await addToCount(db, { ...place, outcome }, 1);
@@ -146,16 +153,24 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
       inOneGo(async () => {
         const counted = await db.counted.get(finished.turnKey);
         const isNew = await count(finished);
+        // A card that comes beside an answer later is worth a record though the count stays.
+        const isNoted = !counted?.logged && finished.refusal?.kind === 'platform_block';
         const existing = await db.records.where('turnKey').equals(finished.turnKey).first();
-        // A record that is there already changes only when its answer was taken back.
+        // A record that is there already changes only with a later word on its answer.
         const wasDeleted = !existing && counted?.logged === true;
-        if (!isNew || !finished.refusal || wasDeleted || (existing && finished.outcome !== 'taken_back'))
+        if (
+          !(isNew || isNoted) ||
+          !finished.refusal ||
+          wasDeleted ||
+          (existing && !LATER.includes(finished.outcome))
+        )
           return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
         const id = existing?.id ?? record.id;
         await undo.forgetOf(finished.turnKey, id);
         const history = existing ? withHistory(existing, now().toISOString()).history : [];
         await putRecords(db, [{ ...record, id, history }]);
+        await db.counted.update(finished.turnKey, { logged: true });
         return { id, isWaiting: true };
       }),
 

@@ -1,10 +1,25 @@
 /** ChatGPT. Generation `a` is the signed-in page; `b` ("Octane") runs for visitors since August 2026. */
-import type { Site } from './site.ts';
+import { ERROR_WORDS } from './error-words.ts';
+import type { Pattern, Site } from './site.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
 /** The language's name above a block of code, with its buttons. */
 const CODE_HEADER = 'pre div:has(button):not(:has(code))';
+
+/** The note's words as described by people who saw it; what holds it was not captured. */
+const POLICY_NOTE: readonly Pattern[] = [
+  '(?:may|might|appears to) violate (?:our|the|OpenAI.s) (?:usage|content|terms)',
+  '(?:可能)?违反(?:了)?(?:我们的)?(?:使用政策|内容政策|使用条款)',
+];
+/** Beside the words of a turn, in the colours of a warning, and never inside an answer's own words. */
+const BESIDE_WORDS = [
+  '[data-message-author-role] ~ *',
+  '[data-message-author-role] .markdown ~ *',
+  ...['text-orange', 'border-orange', 'text-red', 'text-token-text-error', 'bg-token-surface-error'].map(
+    (name) => `[class*="${name}"]:not(.markdown *)`,
+  ),
+].join(', ');
 
 export const chatgpt: Site = {
   id: 'chatgpt',
@@ -29,7 +44,14 @@ export const chatgpt: Site = {
     { css: '[data-composer-submit]', labelledBy: 'data-stop-label', seen: '2026-10-03' },
   ],
   modelLabel: [],
-  notices: [],
+  notices: [
+    // An empty slot on every turn of generation b; what fills it was not captured.
+    { kind: 'platform_block', css: '[data-message-intervention]', seen: '2026-10-03' },
+    { kind: 'platform_block', css: BESIDE_WORDS, says: POLICY_NOTE, seen: '2025-11-01' },
+    { kind: 'error', css: BESIDE_WORDS, says: ERROR_WORDS, seen: '2026-11-10' },
+  ],
+  // The router's own model for what it takes for delicate, since September 2025; nobody can choose it.
+  routedModel: '-chat-safety\\b',
   generations: [
     {
       id: 'a',

@@ -1,4 +1,5 @@
 /** Claude. Generation `b` ("Rocksteady") is a virtual list and has been rolling out since July 2026. */
+import { ERROR_WORDS } from './error-words.ts';
 import type { Site } from './site.ts';
 
 /** The language's name above a block of code. */
@@ -6,6 +7,22 @@ const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
 
 /** Buttons under a turn, and the time beside them. */
 const ACTIONS = '[role="group"]:has(> button):not(:has(pre))';
+
+/** Outside the turns; the cards' words are known, what holds them was not captured. */
+const OUTSIDE =
+  ':not([data-perf-row] *, [data-is-streaming] *, [data-testid="user-message"] *, .font-claude-message *)';
+const CARDS = [
+  '[role="alert"]',
+  '[role="status"]',
+  '[data-testid*="paused"]',
+  '[class*="bg-danger"]',
+  '[class*="bg-warning"]',
+  '[data-testid="transcript-row"]:not([data-perf-row])',
+  ':is(div, section, aside):has(> :is(h2, h3))',
+  ':is(div, section, aside):has(> div > :is(h2, h3))',
+]
+  .map((css) => css + OUTSIDE)
+  .join(', ');
 
 export const claude: Site = {
   id: 'claude',
@@ -27,7 +44,27 @@ export const claude: Site = {
     { css: 'button[aria-label="Stop response"]', seen: '2026-08-20' },
   ],
   modelLabel: [{ css: '[data-testid="model-selector-dropdown"]', seen: '2026-11-10' }],
-  notices: [],
+  notices: [
+    {
+      kind: 'model_fallback',
+      css: CARDS,
+      says: ['switched to (?:claude )?(?:opus|sonnet|haiku|fable)\\b', '已切换(?:到|至|为)'],
+      seen: '2026-06-15',
+    },
+    {
+      kind: 'platform_block',
+      css: CARDS,
+      says: [
+        'chat paused',
+        'safety (?:filters|measures|safeguards) (?:have )?flagged',
+        'appears to violate our usage policy',
+        '(?:聊天|对话)已暂停',
+      ],
+      stops: true,
+      seen: '2026-08-20',
+    },
+    { kind: 'error', css: CARDS, says: ERROR_WORDS, seen: '2026-08-20' },
+  ],
   generations: [
     {
       id: 'b',

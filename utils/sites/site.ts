@@ -42,6 +42,8 @@ export interface NoticeSign extends Candidate {
   kind: NoticeKind;
   /** Where one box serves several purposes its words decide: any of these, whatever the case. */
   says?: readonly Pattern[];
+  /** Whether an answer that stands beside it was cut off by it. */
+  stops?: boolean;
 }
 
 /** One build of a site's page; sites run several at a time. */

@@ -58,8 +58,7 @@ export function chatSession(look: SiteLook, draw: (state: ChatState) => void) {
         if (event.type === 'done') {
           finish();
           ended();
-        } else if (event.type === 'notice') set({ ...state, notice: event.kind });
-        else if (event.type === 'replace') change(key, () => ({ text: event.text }));
+        } else if (event.type === 'replace') change(key, () => ({ text: event.text }));
         else {
           const field = event.type === 'token' ? 'text' : 'reasoning';
           change(key, (turn) => ({

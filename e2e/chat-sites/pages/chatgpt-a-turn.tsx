@@ -2,12 +2,19 @@
  * One turn of ChatGPT's signed-in page: a `section` with `data-turn`. A reasoning turn holds two assistant
  * messages, of which the last is the answer.
  */
+import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import { chatgptMarkdown, IconButton } from './chatgpt-parts.tsx';
 import { Icon } from './icon.tsx';
 
-const model = 'gpt-5-5';
+const modelOf = (notice: NoticeKind | null) =>
+  notice === 'model_fallback' ? 'gpt-5-chat-safety' : 'gpt-5-5';
+
+const notes: Partial<Record<NoticeKind, string>> = {
+  platform_block: 'This content may violate our usage policies.',
+  error: 'Something went wrong. If this issue persists please contact us.',
+};
 
 const UserMessage = ({ turn }: { turn: Turn }) => (
   <>
@@ -27,7 +34,7 @@ const UserMessage = ({ turn }: { turn: Turn }) => (
   </>
 );
 
-const Thoughts = ({ turn }: { turn: Turn }) => (
+const Thoughts = ({ turn, model }: { turn: Turn; model: string }) => (
   <div
     data-message-author-role="assistant"
     data-message-id={`${turn.key}-thoughts`}
@@ -44,14 +51,20 @@ const Thoughts = ({ turn }: { turn: Turn }) => (
   </div>
 );
 
-const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => void }) => (
+interface AssistantProps {
+  turn: Turn;
+  notice: NoticeKind | null;
+  regenerate: () => void;
+}
+
+const AssistantMessage = ({ turn, notice, regenerate }: AssistantProps) => (
   <>
     <div class="agent-turn">
-      {turn.reasoning && <Thoughts turn={turn} />}
+      {turn.reasoning && <Thoughts turn={turn} model={modelOf(notice)} />}
       <div
         data-message-author-role="assistant"
         data-message-id={turn.id}
-        data-message-model-slug={turn.state === 'waiting' ? undefined : model}
+        data-message-model-slug={turn.state === 'waiting' ? undefined : modelOf(notice)}
         data-turn-start-message={turn.reasoning ? undefined : 'true'}
         dir="auto"
         tabIndex={0}
@@ -66,6 +79,12 @@ const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => 
           </div>
         )}
       </div>
+      {notice && notes[notice] && (
+        <div class="border-token-border border text-token-text-error">
+          <Icon name="bad" />
+          <div>{notes[notice]}</div>
+        </div>
+      )}
     </div>
     {turn.state === 'complete' && (
       <div class="actions-row">
@@ -88,10 +107,13 @@ const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => 
 export function ChatgptATurn({
   turn,
   number,
+  notice,
   regenerate,
 }: {
   turn: Turn;
   number: number;
+  /** What the site says beside this turn. */
+  notice: NoticeKind | null;
   regenerate: () => void;
 }) {
   const user = turn.role === 'user';
@@ -107,7 +129,11 @@ export function ChatgptATurn({
     >
       <h4 class="sr-only select-none">{user ? 'You said:' : 'ChatGPT said:'}</h4>
       <div class="column">
-        {user ? <UserMessage turn={turn} /> : <AssistantMessage turn={turn} regenerate={regenerate} />}
+        {user ? (
+          <UserMessage turn={turn} />
+        ) : (
+          <AssistantMessage turn={turn} notice={notice} regenerate={regenerate} />
+        )}
       </div>
     </section>
   );

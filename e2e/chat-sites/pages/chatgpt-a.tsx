@@ -77,6 +77,7 @@ const ComposerForm = ({ state, actions }: PageProps) => (
 );
 
 function Page({ state, actions }: PageProps) {
+  const noticeAt = (index: number) => (index === state.turns.length - 1 ? state.notice : null);
   return (
     <>
       <Sidebar name="ChatGPT" actions={actions} chatPath={chatPath} open={state.conversationId} />
@@ -97,9 +98,14 @@ function Page({ state, actions }: PageProps) {
             {state.turns.map((turn, index) => (
               <Steady
                 key={turn.key}
-                by={[turn, index, state.redraw]}
+                by={[turn, index, noticeAt(index), state.redraw]}
                 draw={() => (
-                  <ChatgptATurn turn={turn} number={index + 1} regenerate={() => void actions.regenerate()} />
+                  <ChatgptATurn
+                    turn={turn}
+                    number={index + 1}
+                    notice={noticeAt(index)}
+                    regenerate={() => void actions.regenerate()}
+                  />
                 )}
               />
             ))}
@@ -130,5 +136,6 @@ export const chatgptA: SiteLook = {
     { afterMs: 300, path: `/c/WEB:${id}` },
     { afterMs: 1200, path: chatPath(id) },
   ],
+  notices: ['platform_block', 'error'],
   pendingId: { until: 'first-token', of: (id) => `request-placeholder-request-WEB:${id}-0` },
 };

@@ -43,7 +43,14 @@ const Sources = () => (
   </button>
 );
 
-const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => void }) => {
+interface AssistantProps {
+  turn: Turn;
+  /** Whether the site says something beside it. */
+  noted: boolean;
+  regenerate: () => void;
+}
+
+const AssistantMessage = ({ turn, noted, regenerate }: AssistantProps) => {
   const complete = turn.state === 'complete';
   return (
     <li
@@ -67,7 +74,7 @@ const AssistantMessage = ({ turn, regenerate }: { turn: Turn; regenerate: () => 
         {turn.text && <MarkdownView text={turn.text} look={chatgptMarkdown} />}
         {complete && turn.text.includes('|') && <Sources />}
       </div>
-      <div data-message-intervention="" />
+      <div data-message-intervention="">{noted && 'This content may violate our usage policies.'}</div>
       {complete && (
         <div data-message-actions="" class="actions-row actions">
           <IconButton icon="copy" aria-label="Copy" />
@@ -111,6 +118,7 @@ const ComposerForm = ({ state, actions }: PageProps) => (
 
 function Page({ state, actions }: PageProps) {
   const regenerate = () => void actions.regenerate();
+  const isNoted = (turn: Turn) => state.notice === 'platform_block' && turn === state.turns.at(-1);
   return (
     <>
       <Sidebar name="ChatGPT" actions={actions} chatPath={chatPath} open={state.conversationId} />
@@ -132,12 +140,12 @@ function Page({ state, actions }: PageProps) {
             {state.turns.map((turn) => (
               <Steady
                 key={turn.key}
-                by={[turn, state.redraw]}
+                by={[turn, isNoted(turn), state.redraw]}
                 draw={() =>
                   turn.role === 'user' ? (
                     <UserMessage turn={turn} />
                   ) : (
-                    <AssistantMessage turn={turn} regenerate={regenerate} />
+                    <AssistantMessage turn={turn} noted={isNoted(turn)} regenerate={regenerate} />
                   )
                 }
               />
@@ -167,6 +175,7 @@ export const chatgptB: SiteLook = {
   keepsBranches: true,
   bodyClass: 'chatgpt generation-b',
   title: 'ChatGPT',
+  notices: ['platform_block'],
   Page,
   newChatPath: '/',
   chatPath,

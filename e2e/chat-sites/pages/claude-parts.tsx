@@ -2,6 +2,7 @@
  * What both generations of Claude's page share: frame, composer, action bars, and the clothes of markdown.
  */
 import type { ComponentChildren } from 'preact';
+import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { Turn } from '../client/chat-state.ts';
 import { Composer } from '../client/composer.tsx';
 import type { MarkdownLook } from '../client/markdown-view.tsx';
@@ -19,6 +20,7 @@ export const claudeSite = {
   newChatPath: '/new',
   chatPath,
   addressesOf: (id) => [{ afterMs: 250, path: chatPath(id) }],
+  notices: ['platform_block', 'model_fallback', 'error'],
 } satisfies Partial<SiteLook>;
 
 export const claudeMarkdown: MarkdownLook = {
@@ -73,9 +75,31 @@ export const ClaudeActions = ({
   </div>
 );
 
+const cards: Record<NoticeKind, [string, string]> = {
+  platform_block: [
+    'Chat paused',
+    'Opus 5’s safety filters flagged this chat. If you think this is wrong, you can start a new chat or give our team feedback.',
+  ],
+  model_fallback: ['', 'Fable 5’s safeguards flagged this message. Switched to Opus 4.8.'],
+  error: ['', 'You are out of free messages until 5 PM.'],
+};
+
+/** What the site says between the transcript and the box. */
+const Card = ({ kind }: { kind: NoticeKind }) => {
+  const [title, text] = cards[kind];
+  return (
+    <div class="card" role={title ? undefined : 'status'}>
+      {title && <h3>{title}</h3>}
+      <p>{text}</p>
+      <button type="button">{title ? 'Start new chat' : 'Learn more'}</button>
+    </div>
+  );
+};
+
 export const ClaudeComposer = ({ state, actions }: PageProps) =>
   state.readOnly ? null : (
     <div data-chat-input-container="true" class="composer">
+      {state.notice && <Card kind={state.notice} />}
       <Composer
         busy={state.busy}
         placeholder="How can I help you today?"
