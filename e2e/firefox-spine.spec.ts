@@ -4,33 +4,16 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readJsonl } from '../utils/export/read-jsonl.ts';
 import { conversations } from './chat-sites/conversations.ts';
-import { startChatSites } from './chat-sites/server.ts';
-import { launchFirefox, type Firefox } from './firefox/launch-firefox.ts';
+import { test } from './firefox/firefox-test.ts';
+import type { Firefox } from './firefox/launch-firefox.ts';
 import { chatKinds, type ChatKind } from './pages/chat.page.ts';
 
 const ENTER = '\uE007';
 /** The content script runs once the document is idle. */
 const WATCH_START_MS = 700;
-
-const test = base.extend<{ firefox: Firefox }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
-  firefox: async ({}, use) => {
-    const extensionDir = fileURLToPath(new URL('../.output/firefox-mv3', import.meta.url));
-    if (!existsSync(extensionDir)) throw new Error('Run `npm run build:firefox` first.');
-    const sites = await startChatSites({ tokenDelayMs: 5 });
-    const firefox = await launchFirefox({ extensionDir, proxyTo: sites.port });
-    try {
-      await use(firefox);
-    } finally {
-      await firefox.close();
-      await sites.close();
-    }
-  },
-});
 
 async function ask(firefox: Firefox, kind: ChatKind, prompt: string): Promise<void> {
   await firefox.goto(kind.start);

@@ -1,4 +1,7 @@
 /* Each site on its imitated page, allowed as a person allows it: what is noticed there, and what is not. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { originsOf } from '../utils/sites/allowed-pages.ts';
 import { siteById } from '../utils/sites/registry.ts';
 import type { Site } from '../utils/sites/site.ts';
@@ -153,3 +156,26 @@ base('a site is watched once its switch is on, no longer once it is off, and aga
   await chat.ask(conversation('help').prompt);
   expect(await counts()).toEqual({ helps: 3 });
 });
+
+base(
+  'a site that was allowed is still watched after the browser was closed',
+  async ({ extensionDir, chatSites }) => {
+    base.setTimeout(60_000);
+    const look = looks.find((one) => one.site === 'zai') as SiteLook;
+    const userDataDir = mkdtempSync(join(tmpdir(), 'refusal-auditor-restart-'));
+    const hosts = hostsAt(chatSites.port);
+    const start = () => launchChromium({ extensionDir, hosts, userDataDir, keepsGrants: true });
+    try {
+      const first = await start();
+      await allow(first, originsOf(siteById('zai') as Site));
+      await first.close();
+      const second = await start();
+      const chat = await ChatPage.open(second.context, kindOf(look));
+      await chat.ask(conversation('help').prompt);
+      expect((await logOf(second, 'zai')).counted).toEqual({ helps: 1 });
+      await second.close();
+    } finally {
+      rmSync(userDataDir, { recursive: true, force: true });
+    }
+  },
+);

@@ -75,6 +75,8 @@ const preferences = (proxyPort: number, downloadsDir: string) => ({
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'extensions.getAddons.cache.enabled': false,
+  // A driven browser can't press the question's button: it is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 const downloadsIn = (profile: string) => join(profile, 'downloads');

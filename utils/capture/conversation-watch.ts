@@ -16,7 +16,7 @@ import {
 import { instead, withNotice, type Finished, type WatchEvent } from './finished.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { Readability } from './readability.ts';
-import { commonStart, isTakenBack } from './taken-back.ts';
+import { isTakenBack, sharesStart } from './taken-back.ts';
 
 /** An answer is finished when its text has not changed for this long and no sign says it is being written. */
 export const SETTLE_MS = 1500;
@@ -159,6 +159,7 @@ export class ConversationWatch {
     const quiet = snapshot.at - live.changedAt;
     if (quiet < SETTLE_MS) return [];
     const notice = this.notices.now(snapshot);
+    if (!notice && this.notices.isComing) return [];
     if (quiet < BUSY_PATIENCE_MS && notice?.kind !== 'platform_block' && turn.isStreaming()) return [];
     return this.settle(snapshot, live, notice);
   }
@@ -302,6 +303,3 @@ function rejudge(one: Judged, chat: number): WatchEvent[] {
 
 const health = (readable: boolean | null): WatchEvent[] =>
   readable === null ? [] : [{ type: readable ? 'readable' : 'unreadable' }];
-
-const sharesStart = (a: string, b: string) =>
-  commonStart(a, b) >= Math.min(20, a.length, b.length) && a.length > 0;

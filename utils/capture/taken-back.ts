@@ -19,9 +19,13 @@ export function isTakenBack(shown: string, now: string): boolean {
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-export function commonStart(a: string, b: string): number {
+function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
   while (same < most && a[same] === b[same]) same++;
   return same;
 }
+
+/** Whether one text goes on from the other, or is the same one still. */
+export const sharesStart = (a: string, b: string): boolean =>
+  commonStart(a, b) >= Math.min(20, a.length, b.length) && a.length > 0;
