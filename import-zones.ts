@@ -16,6 +16,7 @@ const utilsBut = (...names: string[]) =>
     'report',
     'settings',
     'sites',
+    'teach',
     'words',
   ]
     .filter((name) => !names.includes(name))
@@ -64,6 +65,11 @@ export const zones: readonly Zone[] = [
     target: './utils/generic-reader',
     from: ['./components', './entrypoints', './scripts', ...utilsBut('generic-reader', 'sites')],
     message: 'A page nobody described is known by itself alone.',
+  },
+  {
+    target: './utils/teach',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('teach', 'sites', 'generic-reader')],
+    message: 'What was pointed at is looked for on the page alone.',
   },
   {
     target: './utils',

@@ -22,6 +22,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { findTurns } from '../../utils/sites/find-turns.ts';
 import { conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
 import { isEmptyChat } from '../../utils/sites/read-page.ts';
+import { rootOf } from '../../utils/sites/root-of.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { isUndescribed } from '../../utils/sites/unknown-site.ts';
 import { pause } from './pause.ts';
@@ -159,7 +160,7 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
     const state = (): PageStatus['state'] => {
       if (settings?.watched === false) return 'off';
       if (temporary && !settings?.temporary) return 'temporary';
-      const found = findTurns(document, site);
+      const found = findTurns(rootOf(document, site), site);
       const fits = found ? found.nobodys === 0 : isEmptyChat(document, document.URL, site);
       return readable && fits && !isSharedPage(document.URL, site) ? 'watching' : 'unreadable';
     };

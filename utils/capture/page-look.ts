@@ -14,6 +14,7 @@ import {
   turnModel,
   turnOrder,
 } from '../sites/read-turn.ts';
+import { rootOf, rootsOf } from '../sites/root-of.ts';
 import type { Site } from '../sites/site.ts';
 import type { SeenTurn, Sent, Snapshot } from './snapshot.ts';
 
@@ -92,7 +93,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
     );
 
   const search = (): Tail | null => {
-    const found = findTurns(document, site, SEARCHED);
+    const found = findTurns(rootOf(document, site), site, SEARCHED);
     // A turn of nobody's means that the hooks no longer fit: nothing on this page is known.
     if (!found || found.nobodys > 0) return null;
     const firstOrder = found.generation.virtual
@@ -192,7 +193,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
       const found = foundAs(turn);
       return (found && tail && turnModel(found, tail.found.generation)) ?? modelLabel(document, site);
     },
-    roots: () => [],
+    roots: () => rootsOf(document, site),
   };
 }
 

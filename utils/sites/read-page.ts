@@ -5,6 +5,7 @@
 import { findTurns, firstMatch, type FoundTurns, type TurnElement } from './find-turns.ts';
 import { conversationId, isBusy, isSharedPage, modelLabel } from './page-signs.ts';
 import { isDone, ownStreamingMark, readTurnText, turnModel, type TurnText } from './read-turn.ts';
+import { rootOf } from './root-of.ts';
 import { siteOfPage } from './site-of-page.ts';
 import type { Candidate, Site } from './site.ts';
 
@@ -26,11 +27,12 @@ export function readPage(document: Document, address: string): PageReading {
   if (!site) return { site: null, status: 'unknown-site', turns: [] };
   const unreadable: PageReading = { site: site.id, status: 'unreadable', turns: [] };
   if (isSharedPage(address, site)) return unreadable;
-  const found = findTurns(document, site);
+  const root = rootOf(document, site);
+  const found = findTurns(root, site);
   if (!found) return isEmptyChat(document, address, site) ? { ...unreadable, status: 'ok' } : unreadable;
   const texts = found.turns.map((turn) => readTurnText(turn, found.generation));
   const busy = isBusy(document, site);
-  if (!makesSense(document, found, texts, busy)) return unreadable;
+  if (!makesSense(root, found, texts, busy)) return unreadable;
   return { site: site.id, status: 'ok', turns: pageTurns(document, site, found, texts, busy) };
 }
 
@@ -65,7 +67,9 @@ export function isStreaming({ generation, turns }: FoundTurns, at: number, pageB
 /** No turn, and nothing that a conversation leaves behind: a new chat. */
 export function isEmptyChat(document: Document, address: string, site: Site): boolean {
   if (conversationId(address, site)) return false;
-  return site.generations.every((generation) => firstMatch(document, generation.traces) === null);
+  return site.generations.every(
+    (generation) => firstMatch(rootOf(document, site), generation.traces) === null,
+  );
 }
 
 /**
@@ -73,7 +77,7 @@ export function isEmptyChat(document: Document, address: string, site: Site): bo
  * a turn of nobody's, as one side missing while its words are on the page, or as turns of one side none of which
  * has a place for its words. A single one without such a place is the site's own: an error, a notice.
  */
-function makesSense(document: Document, found: FoundTurns, texts: TurnText[], busy: boolean): boolean {
+function makesSense(root: ParentNode, found: FoundTurns, texts: TurnText[], busy: boolean): boolean {
   const { generation, turns, nobodys } = found;
   if (nobodys > 0) return false;
   for (const role of ['user', 'assistant'] as const) {
@@ -83,21 +87,19 @@ function makesSense(document: Document, found: FoundTurns, texts: TurnText[], bu
     if (settled.length && !settled.some((at) => texts[at]?.found)) return false;
   }
   const questions = turns.filter((turn) => turn.role === 'user').length;
-  if (questions === turns.length) return !outsideTurns(document, turns, generation.answerText);
+  if (questions === turns.length) return !outsideTurns(root, turns, generation.answerText);
   if (questions > 0) return true;
-  return generation.virtual && turns.length === 1 && !outsideTurns(document, turns, generation.userText);
+  return generation.virtual && turns.length === 1 && !outsideTurns(root, turns, generation.userText);
 }
 
 function outsideTurns(
-  document: Document,
+  root: ParentNode,
   turns: readonly TurnElement[],
   places: readonly Candidate[],
 ): boolean {
   return places.some(
     ({ css }) =>
       css !== ':scope' &&
-      [...document.querySelectorAll(css)].some(
-        (place) => !turns.some(({ element }) => element.contains(place)),
-      ),
+      [...root.querySelectorAll(css)].some((place) => !turns.some(({ element }) => element.contains(place))),
   );
 }

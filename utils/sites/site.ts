@@ -101,6 +101,8 @@ export interface Site {
   access: 'install' | 'asked';
   /** A page anywhere is this front end if one of these is on it. */
   signature?: readonly Candidate[];
+  /** Hosts of open shadow roots to step into for the turns, outermost first. */
+  within?: readonly string[];
   /** On path, query and hash together (`/c/1?x#y`): the first group of a match is the conversation's id. */
   conversationId: readonly Pattern[];
   /** On path, query and hash: pages that show somebody's shared conversation, which are never read. */
