@@ -56,7 +56,7 @@ export function PageLine({ state, site, sites, brief, onGrant, onShow }: PageLin
         </button>
       )}
       {onShow && (
-        <button type="button" class={state === 'unreadable' ? 'primary' : 'quiet'} onClick={onShow}>
+        <button type="button" class={state === 'unreadable' ? 'primary' : 'link'} onClick={onShow}>
           {t('page.show')}
         </button>
       )}

@@ -1,4 +1,5 @@
 /** Records, answers and messages for tests: a test names what it is about, the rest is ordinary. */
+import type { TaughtPage } from '../utils/sites/taught-page.ts';
 import type { DailyCount, ReadableMinutes } from '../contract/daily-count.ts';
 import type { Answer, RefusalRecord } from '../contract/refusal-record.ts';
 import { RECORD_VERSION, TAXONOMY_VERSION } from '../contract/versions.ts';
@@ -133,4 +134,19 @@ export function aDailyCount(change: Partial<DailyCount> = {}): DailyCount {
 
 export function someMinutes(change: Partial<ReadableMinutes> = {}): ReadableMinutes {
   return { log: 'log-1', day: '2026-11-23', site: 'chatgpt', minutes: 12, ...change };
+}
+
+export function aTaughtPage(change: Partial<TaughtPage> = {}): TaughtPage {
+  return {
+    taughtPage: 1,
+    origin: 'https://chat.example',
+    within: [],
+    turn: '#thread > *',
+    user: '.me',
+    answer: '.ai',
+    userText: ':scope',
+    answerText: ':scope',
+    strip: [],
+    ...change,
+  };
 }

@@ -21,7 +21,7 @@ import type { FinishedAnswer } from '../../utils/messaging/schemas.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { findTurns } from '../../utils/sites/find-turns.ts';
 import { conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
-import { isEmptyChat } from '../../utils/sites/read-page.ts';
+import { isEmptyChat } from '../../utils/sites/empty-chat.ts';
 import { rootOf } from '../../utils/sites/root-of.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { isUndescribed } from '../../utils/sites/unknown-site.ts';

@@ -45,6 +45,17 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
 const stateOf = ({ state, isDescribed }: PageStatus): PageState =>
   state === 'watching' && !isDescribed ? 'generic' : state;
 
+/** Whether it would help to show on this page how it is read: where nobody has described it, or it has changed. */
+export const canBeShown = ({ state, tabId }: PageInFront): boolean =>
+  tabId !== null && (state === 'generic' || state === 'unreadable');
+
+/** Opens the guide in the page, which then needs the person's attention. */
+export async function showHow({ tabId }: PageInFront): Promise<void> {
+  if (tabId === null) return;
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js' as never] });
+  window.close();
+}
+
 /** Must be called in a click: the browser asks the person. */
 export function requestPermission(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });

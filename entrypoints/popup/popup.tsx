@@ -24,7 +24,7 @@ import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { installSites } from '../../utils/sites/install-sites.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
-import { askPageInFront, LOOKING, requestPermission } from './page-in-front.ts';
+import { askPageInFront, canBeShown, LOOKING, requestPermission, showHow } from './page-in-front.ts';
 
 /** As many as can be skipped through in one sitting. */
 const WAITING_AT_ONCE = 100;
@@ -123,7 +123,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         brief={record !== null}
         diary={diary}
         onGrant={() => void requestPermission(page.origins).then(lookSoon)}
-        onShow={null}
+        onShow={canBeShown(page) ? () => void showHow(page) : null}
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />

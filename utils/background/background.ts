@@ -38,6 +38,7 @@ export function createBackground() {
     badge,
     now,
     chipWords,
+    guideWords,
     openPopup,
     askLastAnswer,
     addressOf: async (tabId) => (await browser.tabs.get(tabId)).url ?? '',
@@ -78,6 +79,27 @@ function chipWords({ language }: Settings) {
     later: words('chip.later'),
     neverHere: words('chip.neverHere'),
     close: words('chip.close'),
+  };
+}
+
+function guideWords({ language }: Settings) {
+  const words = createWords(uiLanguage(language, navigator.languages));
+  return {
+    title: words('teach.title'),
+    user: words('teach.user'),
+    answer: words('teach.answer'),
+    shown: words('teach.shown'),
+    found: words('teach.found'),
+    you: words('teach.you'),
+    ai: words('teach.ai'),
+    keep: words('teach.keep'),
+    again: words('teach.again'),
+    cancel: words('teach.cancel'),
+    escape: words('teach.escape'),
+    kept: words('teach.kept'),
+    notKept: words('teach.notKept'),
+    same_message: words('teach.sameMessage'),
+    not_told_apart: words('teach.notToldApart'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aFinishedAnswer, anAnswer } from '../../test/factories.ts';
+import { aFinishedAnswer, anAnswer, aTaughtPage } from '../../test/factories.ts';
 import { passingText } from '../log/passing-text.ts';
 import type { RefusalLog } from '../log/refusal-log.ts';
 import { done, failed } from '../messaging/problem.ts';
@@ -8,6 +8,7 @@ import { changeSettings, readSettings, type Settings } from '../settings/setting
 import { createHandlers, SNOOZE_MS, type BackgroundDeps } from './handlers.ts';
 
 const now = new Date('2026-11-23T10:00:00.000Z');
+const guideWords = { title: 'Show' } as unknown as ReturnType<BackgroundDeps['guideWords']>;
 const words = { question: '?' } as unknown as ReturnType<BackgroundDeps['chipWords']>;
 const chat = { kind: 'chat', tabId: 7, address: 'https://chatgpt.com/c/1' } as const;
 const page = { kind: 'page', tabId: null, address: 'chrome-extension://x/popup.html' } as const;
@@ -44,6 +45,7 @@ function setUp() {
     },
     now: () => now,
     chipWords: () => words,
+    guideWords: () => guideWords,
     openPopup: vi.fn(() => Promise.resolve()),
     tellAnswered: vi.fn(() => Promise.resolve()),
     forgetUndoLater: vi.fn(() => Promise.resolve()),
@@ -382,6 +384,39 @@ describe('a page nobody has described', () => {
     const { deps, handlers } = setUp();
     deps.askLastAnswer.mockResolvedValue(done(aFinishedAnswer({ site: 'chat.example' })));
     expect(await handlers.flagLastAnswer({ tabId: 7 }, page)).toEqual(done({ id: 'r1' }));
+  });
+});
+
+describe('a page that the person shows how to read', () => {
+  const own = { ...chat, address: 'https://chat.example/c/1' };
+  const taught = aTaughtPage({ origin: 'https://chat.example' });
+
+  it('is read so from then on, in the person’s words', async () => {
+    const { handlers } = setUp();
+    expect(await handlers.guideWords({}, own)).toEqual(done(guideWords));
+    expect(await handlers.pageTaught({ page: taught }, own)).toEqual(done(null));
+    expect(await handlers.pageSites({}, own)).toMatchObject({
+      value: { here: { id: 'chat.example', generations: [{ id: 'taught' }] }, signed: [] },
+    });
+    expect(await handlers.pageSites({}, { ...own, address: 'https://other.example/' })).toMatchObject({
+      value: { here: null },
+    });
+  });
+
+  it('keeps its site where that is known', async () => {
+    const { handlers } = setUp();
+    const page = aTaughtPage({ origin: 'https://chatgpt.com' });
+    await handlers.pageTaught({ page }, chat);
+    expect(await handlers.pageSites({}, chat)).toMatchObject({
+      value: { here: { id: 'chatgpt', vendor: 'OpenAI', generations: [{ id: 'taught' }] } },
+    });
+  });
+
+  it('can’t show how another is read', async () => {
+    const { handlers } = setUp();
+    const elsewhere = { ...own, address: 'https://other.example/' };
+    expect(await handlers.pageTaught({ page: taught }, elsewhere)).toEqual(failed('not_allowed'));
+    expect(await handlers.pageSites({}, own)).toMatchObject({ value: { here: null } });
   });
 });
 

@@ -6,15 +6,17 @@ import type { Tag } from '../detector/rules/loaded.ts';
 import { sitesAt } from '../sites/allowed-pages.ts';
 import { siteById, sites } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
+import { taughtSite } from '../sites/taught-page.ts';
 import { unknownSite } from '../sites/unknown-site.ts';
 import { forgetAllPassingText, forgetPassingText, showUntilAnswered } from '../log/passing-text.ts';
 import type { ChangedMany } from '../log/change-many.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
 import { onLog } from '../log/storage-problem.ts';
 import { done, failed, type Result } from '../messaging/problem.ts';
-import type { ChipWords, Handlers } from '../messaging/protocol.ts';
+import type { ChipWords, GuideWords, Handlers } from '../messaging/protocol.ts';
 import type { FinishedAnswer } from '../messaging/schemas.ts';
 import { changeSettings, readSettings, type Settings } from '../settings/settings.ts';
+import { keepTaughtPage, readTaughtPages } from '../settings/taught-pages.ts';
 import type { Badge } from './badge.ts';
 
 export interface BackgroundDeps {
@@ -22,6 +24,7 @@ export interface BackgroundDeps {
   badge: Badge;
   now: () => Date;
   chipWords: (settings: Settings) => ChipWords;
+  guideWords: (settings: Settings) => GuideWords;
   /** Opens the popup, or where the browser allows no more a window with it, on this record. */
   openPopup: (record: string, tabId: number | null) => Promise<void>;
   /** Puts the rules of these languages into the content script's world; false where the page takes none. */
@@ -119,7 +122,24 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return (await deps.addRules(tabId, languages)) ? done(null) : failed('no_page');
     },
 
-    pageSites: async (_none, { address }) => done(sitesAt(address, sites)),
+    pageSites: async (_none, { address }) => {
+      const known = sitesAt(address, sites);
+      const origin = URL.parse(address)?.origin;
+      const taught = (await readTaughtPages()).find((page) => page.origin === origin);
+      return done(taught ? { here: taughtSite(taught, known.here), signed: [] } : known);
+    },
+
+    guideWords: async () => done(deps.guideWords(await readSettings())),
+
+    pageTaught: async ({ page }, { address }) => {
+      if (URL.parse(address)?.origin !== page.origin) return failed('not_allowed');
+      try {
+        await keepTaughtPage(page);
+      } catch {
+        return failed('disk_full');
+      }
+      return done(null);
+    },
 
     siteSettings: async ({ site }, { address }) => {
       const { notWatched, temporaryChats, sensitivity } = await readSettings();

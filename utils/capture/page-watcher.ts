@@ -71,7 +71,10 @@ export function watchPage({
     timer = null;
     if (signal.aborted || document.hidden) return;
     const startedAt = now();
-    const snapshot = look.snapshot(startedAt, sends.last(), watch.nextLook() !== null);
+    const sent = sends.last();
+    // What appears now may answer what was just pressed: seen before it is known to be sent, it would pass for history.
+    if (sends.isOpen()) return schedule(CHANGE_MS);
+    const snapshot = look.snapshot(startedAt, sent, watch.nextLook() !== null);
     followAddress();
     const events = watch.observe(snapshot);
     pause = now() - startedAt > SLOW_LOOK_MS ? Math.min(MOST_PAUSE_MS, (pause || CHANGE_MS) * 2) : 0;

@@ -2,8 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claude } from '../sites/claude.ts';
 import type { Sent } from './snapshot.ts';
-import { watchSends } from './send-watch.ts';
+import { watchSends, type SendWatch } from './send-watch.ts';
 
+let watch: SendWatch;
 let sent: Sent[];
 let armed: number;
 let steps: (() => void)[];
@@ -32,7 +33,7 @@ beforeEach(() => {
   steps = [];
   time = 0;
   stop = new AbortController();
-  watchSends({
+  watch = watchSends({
     document,
     composer: () => document.querySelector(claude.composer[0]?.css ?? ''),
     anyPress: false,
@@ -57,6 +58,26 @@ describe('a press that may send', () => {
     box().textContent = '';
     enter();
     expect(armed).toBe(0);
+  });
+});
+
+describe('while it can’t be told yet whether a press has sent anything', () => {
+  test('that is said, for a second at most', () => {
+    expect(watch.isOpen()).toBe(false);
+    enter();
+    expect(watch.isOpen()).toBe(true);
+    time += 1_200;
+    expect(watch.isOpen()).toBe(false);
+  });
+
+  test('whoever asks for what was sent is told as soon as the composer is empty', () => {
+    enter();
+    expect(watch.last()).toBeNull();
+    box().textContent = '';
+    expect(watch.last()?.text).toMatch(/^Hello/);
+    expect(watch.isOpen()).toBe(false);
+    pass();
+    expect(sent).toHaveLength(1);
   });
 });
 

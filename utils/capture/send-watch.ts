@@ -8,12 +8,17 @@ import type { Sent } from './snapshot.ts';
 
 /** A press that has not emptied the composer after this long sent nothing. */
 const ARMED_MS = 4_000;
+/** Some pages show the question before they empty the composer; hardly one later than this. */
+const OPEN_MS = 1_000;
 /** Looks for the emptied composer this often while armed. */
 const LOOK_MS = 150;
 const MAX_SENT = 2_000;
 
 export interface SendWatch {
+  /** What was last sent, as of now. */
   last(): Sent | null;
+  /** Whether something was pressed a moment ago and it can't be told yet if that sent anything. */
+  isOpen(): boolean;
 }
 
 export interface SendWatchDeps {
@@ -58,14 +63,19 @@ export function watchSends({
   let armed: Sent | null = null;
   let last: Sent | null = null;
 
-  const look = () => {
+  /** Whether the press has emptied the composer by now. */
+  const check = () => {
     if (!armed || signal.aborted) return;
     const box = composer();
-    if (!box || composerText(box) === '') {
-      last = armed;
-      armed = null;
-      onSent(last);
-    } else if (now() - armed.at < ARMED_MS) later(look, LOOK_MS);
+    if (box && composerText(box) !== '') return;
+    last = armed;
+    armed = null;
+    onSent(last);
+  };
+  const look = () => {
+    check();
+    if (!armed || signal.aborted) return;
+    if (now() - armed.at < ARMED_MS) later(look, LOOK_MS);
     else armed = null;
   };
 
@@ -99,5 +109,11 @@ export function watchSends({
     },
     options,
   );
-  return { last: () => last };
+  return {
+    last() {
+      check();
+      return last;
+    },
+    isOpen: () => armed !== null && now() - armed.at < OPEN_MS,
+  };
 }

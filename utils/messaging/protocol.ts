@@ -13,6 +13,8 @@ export const SENDERS = {
   readableMinutes: 'chat',
   siteHealth: 'chat',
   pageSites: 'chat',
+  guideWords: 'chat',
+  pageTaught: 'chat',
   siteSettings: 'chat',
   rulesNeeded: 'chat',
   chipPressed: 'chat',
@@ -39,6 +41,25 @@ export interface ChipWords {
   close: string;
 }
 
+/** The words of the guide by which a page is shown how it is read. */
+export interface GuideWords {
+  title: string;
+  user: string;
+  answer: string;
+  shown: string;
+  found: string;
+  you: string;
+  ai: string;
+  keep: string;
+  again: string;
+  cancel: string;
+  escape: string;
+  kept: string;
+  notKept: string;
+  same_message: string;
+  not_told_apart: string;
+}
+
 export interface SiteSettings {
   /** Whether this site is watched at all. */
   watched: boolean;
@@ -55,6 +76,8 @@ interface Replies {
   siteHealth: null;
   /** The site this page is of, by its address; without one those that are told by their signature. */
   pageSites: { here: Site | null; signed: readonly Site[] };
+  guideWords: GuideWords;
+  pageTaught: null;
   siteSettings: SiteSettings;
   /** The rules of these languages are now in the page. */
   rulesNeeded: null;

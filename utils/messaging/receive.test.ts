@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aDailyCount, aFinishedAnswer, anAnswer, aRecord, someMinutes } from '../../test/factories.ts';
+import {
+  aDailyCount,
+  aFinishedAnswer,
+  anAnswer,
+  aRecord,
+  aTaughtPage,
+  someMinutes,
+} from '../../test/factories.ts';
 import { MAX_TEXT } from '../../contract/refusal-record.ts';
 import { RECORD_VERSION } from '../../contract/versions.ts';
 import { siteForUrl } from '../sites/registry.ts';
@@ -30,6 +37,8 @@ const payloads: { [N in MessageName]: Payload<N> } = {
   readableMinutes: { site: 'chatgpt', day: '2026-11-23', minutes: 3, key: 'minutes:1' },
   siteHealth: { site: 'chatgpt', readable: false },
   pageSites: {},
+  guideWords: {},
+  pageTaught: { page: aTaughtPage() },
   siteSettings: { site: 'chatgpt' },
   rulesNeeded: { languages: ['zh'] },
   chipPressed: { id: 'r1', action: 'snooze', site: 'chatgpt' },

@@ -11,6 +11,7 @@ import {
   RefusalRecordSchema,
 } from '../../contract/refusal-record.ts';
 import { KINDS } from '../../contract/taxonomy.ts';
+import { TaughtPageSchema } from '../sites/taught-page.ts';
 import { TAGS } from '../detector/rules/loaded.ts';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -55,6 +56,8 @@ export const SCHEMAS = {
   }),
   siteHealth: v.strictObject({ site: label, readable: v.boolean() }),
   pageSites: v.strictObject({}),
+  guideWords: v.strictObject({}),
+  pageTaught: v.strictObject({ page: TaughtPageSchema }),
   siteSettings: v.strictObject({ site: label }),
   rulesNeeded: v.strictObject({ languages: v.pipe(v.array(v.picklist(TAGS)), v.maxLength(TAGS.length)) }),
   chipPressed: v.strictObject({

@@ -2,8 +2,9 @@
  * A whole page at one moment → its turns, or the honest answer that it can't be read. The content script
  * watches with the same parts; this is the form for a saved page and for the popup's diagnosis.
  */
-import { findTurns, firstMatch, type FoundTurns, type TurnElement } from './find-turns.ts';
-import { conversationId, isBusy, isSharedPage, modelLabel } from './page-signs.ts';
+import { isEmptyChat } from './empty-chat.ts';
+import { findTurns, type FoundTurns, type TurnElement } from './find-turns.ts';
+import { isBusy, isSharedPage, modelLabel } from './page-signs.ts';
 import { isDone, ownStreamingMark, readTurnText, turnModel, type TurnText } from './read-turn.ts';
 import { rootOf } from './root-of.ts';
 import { siteOfPage } from './site-of-page.ts';
@@ -62,14 +63,6 @@ export function isStreaming({ generation, turns }: FoundTurns, at: number, pageB
   const own = ownStreamingMark(turn, generation);
   if (own !== null) return own;
   return pageBusy && !isDone(turn, generation);
-}
-
-/** No turn, and nothing that a conversation leaves behind: a new chat. */
-export function isEmptyChat(document: Document, address: string, site: Site): boolean {
-  if (conversationId(address, site)) return false;
-  return site.generations.every(
-    (generation) => firstMatch(rootOf(document, site), generation.traces) === null,
-  );
 }
 
 /**

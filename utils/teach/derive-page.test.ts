@@ -249,3 +249,10 @@ describe('what was pointed at', () => {
     });
   });
 });
+
+it('is derived on a hostile page without a word of complaint', () => {
+  document.body.innerHTML = `<div style='content: "a
+    b"; --x: "\\"' class="] > x:has((" data-x="&quot;] *"><p>Mine</p></div><div data-role="')"><p>Its</p></div>`;
+  const [user, answer] = document.querySelectorAll('p');
+  expect(derivePage({ user: user as Element, answer: answer as Element }).ok).toBe(true);
+});

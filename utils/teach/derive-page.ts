@@ -107,6 +107,8 @@ function turnAround(element: Element, { list, depth }: Level): Element | null {
 }
 
 function pagesAt(level: Level, { user, answer, root }: Pointed, way: Way): Shown[] {
+  // No list of messages is the whole document.
+  if ((level.list as Partial<Element>).localName === 'html') return [];
   const turns = { user: turnAround(user, level), answer: turnAround(answer, level) };
   if (!turns.user || !turns.answer || turns.user === turns.answer) return [];
   const places = {
@@ -199,9 +201,11 @@ function worthOf(page: Shown, { user, answer, root }: Pointed): number | null {
 /** What only counts positions breaks with the next change of the page. */
 const penalty = ({ user, answer, turn, userText, answerText }: Shown): number =>
   [user, answer, turn, userText, answerText].reduce(
-    (sum, css) => sum + (css.match(/nth-/g)?.length ?? 0) * 60 + (css.match(/:not\(/g)?.length ?? 0) * 30,
+    (sum, css) => sum + count(css, /nth-/g) * 60 + count(css, /:not\(/g) * 30 + count(css, /\* >/g) * 60,
     0,
   );
+
+const count = (css: string, what: RegExp): number => css.match(what)?.length ?? 0;
 
 function hasOneRole(element: Element, { user, answer }: Shown): boolean {
   const [isUser, isAnswer] = [element.matches(user), element.matches(answer)];

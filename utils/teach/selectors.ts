@@ -18,6 +18,8 @@ const ROLE =
 /** Attributes that tell what an element is. */
 const TELLING =
   /^(?:role|type|align|dir|slot|part|itemprop|author|sender|from|by|kind|side|placement|data-.+|aria-(?:label|roledescription))$/;
+/** A value or a name without signs of a selector's own. */
+const PLAIN = /^[\w .:/-]+$/;
 /** Longest value taken over: longer ones are content. */
 const MAX_VALUE = 40;
 
@@ -28,7 +30,7 @@ export function tokensOf(element: Element): Token[] {
   for (const { name, value } of element.attributes) {
     if (!TELLING.test(name)) continue;
     const attribute = `[${CSS.escape(name)}]`;
-    const isValue = value !== '' && value.length <= MAX_VALUE && !/\d{2,}|\s\S+\s/.test(value);
+    const isValue = value.length <= MAX_VALUE && PLAIN.test(value) && !/\d{2,}| \S+ /.test(value);
     if (isValue)
       tokens.push({
         css: `[${CSS.escape(name)}="${CSS.escape(value)}"]`,
@@ -37,12 +39,13 @@ export function tokensOf(element: Element): Token[] {
     if (name.startsWith('data-')) tokens.push({ css: attribute, cost: roleCost(name, 4) });
   }
   for (const name of element.classList) {
+    if (!PLAIN.test(name)) continue;
     const cost = HASHED.test(name) ? 20 : STATE.test(name) ? 15 : roleCost(name.replace(/[-_]/g, ' '), 5);
     tokens.push({ css: `.${CSS.escape(name)}`, cost });
   }
   for (const part of (element.getAttribute('style') ?? '').split(';')) {
     const style = part.trim();
-    if (style && style.length <= MAX_VALUE && !/["\\]/.test(style) && !/url|\d{3,}/.test(style))
+    if (style && style.length <= MAX_VALUE && /^[\w :.,%()#-]+$/.test(style) && !/url|\d{3,}/.test(style))
       tokens.push({ css: `[style*="${style}"]`, cost: 9 });
   }
   if (!/^(?:div|span)$/.test(tag) && !tag.includes('-')) tokens.push({ css: tag, cost: 10 });
@@ -54,7 +57,11 @@ const roleCost = (words: string, cost: number) => (ROLE.test(words) ? cost - 3 :
 /** A selector for one element by where it stands below `root`, for pages that name nothing. */
 export function pathTo(element: Element, root: ParentNode): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (
+    let at: Element | null = element;
+    at && at !== root && at.localName !== 'html';
+    at = at.parentElement
+  ) {
     const named = tokensOf(at).find(({ css, cost }) => cost < 9 && root.querySelectorAll(css).length === 1);
     const id = at.id && !/\d{2,}|[:.]/.test(at.id) ? `#${CSS.escape(at.id)}` : null;
     const unique = id ?? named?.css;
