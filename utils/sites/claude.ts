@@ -1,6 +1,7 @@
 /** Claude. Generation `b` ("Rocksteady") is a virtual list and has been rolling out since July 2026. */
 import { ERROR_WORDS } from './error-words.ts';
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 /** The language's name above a block of code. */
 const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
@@ -31,7 +32,7 @@ export const claude: Site = {
   jurisdiction: 'US',
   hosts: ['claude.ai'],
   access: 'install',
-  conversationId: ['^/chat/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  conversationId: [`^/chat/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: ['incognito'],
   composer: [
