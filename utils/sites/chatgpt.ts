@@ -1,6 +1,6 @@
 /** ChatGPT. Generation `a` is the signed-in page; `b` ("Octane") runs for visitors since August 2026. */
 import { ERROR_WORDS } from './error-words.ts';
-import type { Site } from './site.ts';
+import type { Pattern, Site } from './site.ts';
 import { UUID } from './uuid.ts';
 
 /** The language's name above a block of code, with its buttons. */

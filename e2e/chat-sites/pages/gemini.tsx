@@ -5,9 +5,8 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { ownTag } from './own-tag.ts';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const UserQuery = ownTag('user-query');
 const UserQueryContent = ownTag('user-query-content');
@@ -127,19 +126,17 @@ function Page(props: PageProps) {
       <div class="chat-history" data-test-id="chat-history-container">
         {conversations(state.turns).map((group) => (
           <div key={group[0]?.key} class="conversation-container" id={group[0]?.id}>
-            {group.map((turn) => (
-              <Steady
-                key={turn.key}
-                by={[turn, state.redraw]}
-                draw={() =>
-                  turn.role === 'user' ? (
-                    <Query turn={turn} />
-                  ) : (
-                    <Response turn={turn} regenerate={regenerate} />
-                  )
-                }
-              />
-            ))}
+            <PlainTurns
+              state={state}
+              turns={group}
+              draw={(turn) =>
+                turn.role === 'user' ? (
+                  <Query turn={turn} />
+                ) : (
+                  <Response turn={turn} regenerate={regenerate} />
+                )
+              }
+            />
           </div>
         ))}
       </div>
