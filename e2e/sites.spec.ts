@@ -160,7 +160,7 @@ base(
       await allow(first, originsOf(siteById('zai') as Site));
       await first.close();
       const second = await start();
-      const chat = await ChatPage.open(second.context, kindOf(look));
+      const chat = await ChatPage.open(second.context, kindOfLook(look));
       await chat.ask(conversation('help').prompt);
       expect((await logOf(second, 'zai')).counted).toEqual({ helps: 1 });
       await second.close();

@@ -4,6 +4,7 @@ import { rowOf, yardstickOf, type Measured } from './compare.ts';
 const page = (name: string, cpus: number[], isYardstick = false): Measured => ({
   name,
   isYardstick,
+  isHeavy: false,
   costs: cpus.map((cpu) => ({ cpu, longestTask: 9, longestTaskCpu: 5, entries: 107 })),
 });
 

@@ -14,14 +14,15 @@ export interface MeasuredCost {
 
 export interface Measured {
   name: string;
+  /** Whether it is one of the pages that the others are held against. */
   isYardstick: boolean;
+  /** Whether it was made heavier than a chat usually is. */
+  isHeavy: boolean;
   /** None where the answer was not judged: what was measured then says nothing. */
   costs: readonly MeasuredCost[];
 }
 
-export interface Row {
-  name: string;
-  isYardstick: boolean;
+export interface Row extends Omit<Measured, 'costs'> {
   figures: Record<keyof MeasuredCost, Spread> | null;
   /** Of the yardstick's CPU. */
   ratio: number | null;
@@ -50,8 +51,8 @@ export function yardstickOf(measured: readonly Measured[]): Yardstick {
   };
 }
 
-export function rowOf({ name, isYardstick, costs }: Measured, yardstick: Yardstick): Row {
-  if (costs.length === 0) return { name, isYardstick, figures: null, ratio: null, isDearer: false };
+export function rowOf({ costs, ...page }: Measured, yardstick: Yardstick): Row {
+  if (costs.length === 0) return { ...page, figures: null, ratio: null, isDearer: false };
   const figure = (which: keyof MeasuredCost) => spread(costs.map((cost) => cost[which]));
   const figures = {
     cpu: figure('cpu'),
@@ -60,7 +61,7 @@ export function rowOf({ name, isYardstick, costs }: Measured, yardstick: Yardsti
     entries: figure('entries'),
   };
   const ratio = round(figures.cpu.median / yardstick.cpu);
-  return { name, isYardstick, figures, ratio, isDearer: ratio > 1 + yardstick.noise };
+  return { ...page, figures, ratio, isDearer: ratio > 1 + yardstick.noise };
 }
 
 const round = (figure: number) => Math.round(figure * 100) / 100;

@@ -7,11 +7,10 @@ import { kindOfLook } from '../../e2e/pages/kind-of-look.ts';
 import { siteById } from '../../utils/sites/registry.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import type { MeasuredKind } from '../page-cost/chat-browser.ts';
+import type { Measured } from './compare.ts';
 
-export interface SiteKind extends MeasuredKind {
-  /** Whether it is one of the pages that the others are held against: of the sites watched from the installation on. */
-  isYardstick: boolean;
-}
+/** The yardsticks are the pages of the sites that are watched from the installation on. */
+export type SiteKind = MeasuredKind & Pick<Measured, 'isYardstick' | 'isHeavy'>;
 
 /** They are written in JSX, which Node does not read. */
 async function readLooks(): Promise<readonly SiteLook[]> {
@@ -31,33 +30,32 @@ function siteKindOf(look: SiteLook): SiteKind {
   const site = siteById(look.site) as Site;
   const isYardstick = site.access === 'install';
   const origins = hostsOf(site).map((host) => `https://${host}/*`);
-  return { ...kindOfLook(look), isYardstick, ...(!isYardstick && { origins }) };
+  return { ...kindOfLook(look), isYardstick, isHeavy: false, ...(!isYardstick && { origins }) };
 }
 
 /** `plain`: address of the page without any markup that is known. */
-export async function siteKinds(plain: string): Promise<{ sites: SiteKind[]; heavy: SiteKind[] }> {
+export async function siteKinds(plain: string): Promise<SiteKind[]> {
   const looks = await readLooks();
   const kind = (site: string, generation: string): SiteKind => {
     const look = looks.find((one) => one.site === site && one.generation === generation);
     if (!look) throw new Error(`no page of ${site}, generation ${generation}`);
-    return { ...siteKindOf(look), isYardstick: false };
+    return { ...siteKindOf(look), isYardstick: false, isHeavy: true };
   };
   const gemini = kind('gemini', 'a');
-  return {
-    sites: looks.map(siteKindOf),
-    heavy: [
-      { ...gemini, name: 'Gemini, 240 more elements in each answer', start: `${gemini.start}&heavy=240` },
-      { ...kind('claude', 'b'), name: 'Claude, a virtual list of 4,000 turns', turns: 4_000 },
-      { ...kind('open-webui', 'a'), name: 'Open WebUI, 1,000 turns in the page', turns: 1_000 },
-      {
-        name: 'A page nobody described, 500 turns',
-        start: plain,
-        composer: 'textarea',
-        // Nobody has said what its page looks like while it writes: silence must do.
-        judgedMs: 8_000,
-        origins: [new URL('/*', plain.replace(/:\d+/, '')).href],
-        isYardstick: false,
-      },
-    ],
-  };
+  return [
+    ...looks.map(siteKindOf),
+    { ...gemini, name: 'Gemini, 240 more elements in each answer', start: `${gemini.start}&heavy=240` },
+    { ...kind('claude', 'b'), name: 'Claude, a virtual list of 4,000 turns', turns: 4_000 },
+    { ...kind('open-webui', 'a'), name: 'Open WebUI, 1,000 turns in the page', turns: 1_000 },
+    {
+      name: 'A page nobody described, 500 turns',
+      start: plain,
+      composer: 'textarea',
+      // Nobody has said what its page looks like while it writes: silence must do.
+      judgedMs: 8_000,
+      origins: [new URL('/*', plain.replace(/:\d+/, '')).href],
+      isYardstick: false,
+      isHeavy: true,
+    },
+  ];
 }

@@ -2,7 +2,7 @@
 import type { ChatSites } from '../../e2e/chat-sites/server.ts';
 import type { Builds } from '../page-cost/chat-browser.ts';
 import { measureStream } from '../page-cost/stream-cost.ts';
-import { rowOf, yardstickOf, type Measured, type MeasuredCost, type Row, type Yardstick } from './compare.ts';
+import { rowOf, yardstickOf, type Measured, type MeasuredCost } from './compare.ts';
 import type { SiteKind } from './kinds.ts';
 
 /** An answer that is not judged at once is measured anew so often. */
@@ -11,8 +11,7 @@ const TRIES = 3;
 export interface SiteCostOptions {
   builds: Builds;
   chats: ChatSites;
-  sites: readonly SiteKind[];
-  heavy: readonly SiteKind[];
+  kinds: readonly SiteKind[];
   /** Measurements of a page that is called dearer after the first; their median counts. */
   again: number;
   /** Times the first two sites' pages are measured. */
@@ -20,34 +19,25 @@ export interface SiteCostOptions {
   tell: (step: string) => void;
 }
 
-export interface SiteCosts {
-  yardstick: Yardstick;
-  sites: Row[];
-  heavy: Row[];
-}
-
-export async function measureSites(options: SiteCostOptions): Promise<SiteCosts> {
-  const { sites, heavy, again, yardsticks } = options;
+export async function measureSites(options: SiteCostOptions): Promise<Measured[]> {
+  const { kinds, again, yardsticks } = options;
   const found = new Map<SiteKind, Measured>();
   const measure = async (kind: SiteKind) => {
     const cost = await measureOnce(options, kind);
-    const { name, isYardstick } = kind;
+    const { name, isYardstick, isHeavy } = kind;
     const costs = [...(found.get(kind)?.costs ?? []), ...(cost ? [cost] : [])];
-    found.set(kind, { name, isYardstick, costs });
+    found.set(kind, { name, isYardstick, isHeavy, costs });
   };
-  const yard = sites.filter(({ isYardstick }) => isYardstick);
-  const rest = [...sites.filter(({ isYardstick }) => !isYardstick), ...heavy];
+  const yard = kinds.filter(({ isYardstick }) => isYardstick);
+  const rest = kinds.filter(({ isYardstick }) => !isYardstick);
   for (const part of spreadOut(yard, rest, yardsticks)) await measure(part);
 
-  const rowsOf = (kinds: readonly SiteKind[]) => {
-    const yardstick = yardstickOf([...found.values()]);
-    return kinds.map((kind) => rowOf(found.get(kind) as Measured, yardstick));
-  };
-  const rows = rowsOf(rest);
-  for (const kind of rest.filter((_, at) => rows[at]?.isDearer)) {
+  const yardstick = yardstickOf([...found.values()]);
+  for (const [kind, measured] of [...found]) {
+    if (!rowOf(measured, yardstick).isDearer) continue;
     for (let time = 0; time < again; time++) await measure(kind);
   }
-  return { yardstick: yardstickOf([...found.values()]), sites: rowsOf(sites), heavy: rowsOf(heavy) };
+  return kinds.map((kind) => found.get(kind) as Measured);
 }
 
 /** `yard` comes `times` times, at the start, at the end and in between, so that both meet the same machine. */

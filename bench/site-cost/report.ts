@@ -1,26 +1,34 @@
 /** What every site costs → two Markdown tables, the dearest first. The same text is printed and put into the README. */
 import type { Machine } from '../machine.ts';
 import type { Spread } from '../spread.ts';
-import type { Row } from './compare.ts';
-import type { SiteCosts } from './measure.ts';
+import { rowOf, yardstickOf, type Measured, type Row } from './compare.ts';
 
 /** The names are those of `results.json`. */
-export interface Results extends SiteCosts {
+export interface Results {
   /** ISO date. */
   date: string;
   machine: Machine;
+  pages: readonly Measured[];
 }
 
-export function report({ date, machine, yardstick, sites, heavy }: Results): string {
-  const dearer = [...sites, ...heavy].filter(({ isDearer }) => isDearer).length;
+export function report({ date, machine, pages }: Results): string {
+  const yardstick = yardstickOf(pages);
+  const rows = pages.map((page) => rowOf(page, yardstick));
+  const dearer = rows.filter(({ isDearer }) => isDearer).length;
   const percent = Math.round(100 * yardstick.noise);
   return [
     `${date}. ${machine.cpu}, ${machine.cores} cores, ${machine.system}; load at the start ${machine.loadAtStart}.`,
     `The yardstick is ${yardstick.name}: ${yardstick.cpu.toFixed(1)} ms. A page measured again differs by up to ${percent} %; ${dearer === 0 ? 'no page costs' : `${dearer} ${dearer === 1 ? 'page costs' : 'pages cost'}`} more than that above it.`,
     '',
-    ...table('Site', sites),
+    ...table(
+      'Site',
+      rows.filter(({ isHeavy }) => !isHeavy),
+    ),
     '',
-    ...table('Heavy page', heavy),
+    ...table(
+      'Heavy page',
+      rows.filter(({ isHeavy }) => isHeavy),
+    ),
     '',
   ].join('\n');
 }
