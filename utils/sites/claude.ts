@@ -9,9 +9,15 @@ const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
 /** Buttons under a turn, and the time beside them. */
 const ACTIONS = '[role="group"]:has(> button):not(:has(pre))';
 
-/** Outside the turns; the cards' words are known, what holds them was not captured. */
-const OUTSIDE =
-  ':not([data-perf-row] *, [data-is-streaming] *, [data-testid="user-message"] *, .font-claude-message *)';
+const TURNS = [
+  '[data-perf-row]',
+  '[data-is-streaming]',
+  '[data-testid="user-message"]',
+  '.font-claude-message',
+];
+
+/** No part of a turn, nor around one; the cards' words are known, what holds them was not captured. */
+const OUTSIDE = `:not(${TURNS.flatMap((css) => [css, `${css} *`]).join(', ')}):not(:has(${TURNS.join(', ')}))`;
 const CARDS = [
   '[role="alert"]',
   '[role="status"]',
