@@ -1,8 +1,8 @@
 /** The whole bench: every measurement on every page, in an order in which a machine that gets slower harms both sides alike. */
 import { existsSync } from 'node:fs';
-import { cpus, loadavg, totalmem, type } from 'node:os';
 import { startChatSites, type ChatSites } from '../e2e/chat-sites/server.ts';
 import { chatKinds, type ChatKind } from '../e2e/pages/chat.page.ts';
+import { machine } from './machine.ts';
 import { answers, TOKEN_DELAY_MS, TOKENS } from './page-cost/answers.ts';
 import type { ScriptCost } from './page-cost/attribution.ts';
 import { measureBadge } from './page-cost/badge-delay.ts';
@@ -34,7 +34,7 @@ interface Bench extends BenchOptions {
 export async function measure(options: BenchOptions): Promise<Results> {
   if (!existsSync(options.extensionDir))
     throw new Error('The extension is not built: run `npm run build` first.');
-  const loadAtStart = Math.round(10 * (loadavg()[0] ?? 0)) / 10;
+  const on = machine();
   const builds = makeBuilds(options.extensionDir);
   const sites = await startChatSites({ answers, tokenDelayMs: TOKEN_DELAY_MS });
   try {
@@ -46,7 +46,7 @@ export async function measure(options: BenchOptions): Promise<Results> {
     return {
       date: options.date,
       mode: options.mode,
-      machine: { ...machine(), chromium, loadAtStart },
+      machine: { ...on, chromium },
       conditions: { turns: TURNS, tokens: TOKENS, tokenDelayMs: TOKEN_DELAY_MS, keyPresses: KEY_PRESSES },
       size: sizesOf(options.extensionDir),
       pages,
@@ -117,12 +117,4 @@ const spreadOfCost = (costs: readonly ScriptCost[]): PageResults['stream'] => ({
   longestTaskCpu: spreadOf(costs, (cost) => cost.longestTaskCpu),
   layout: spreadOf(costs, (cost) => cost.layout),
   gc: spreadOf(costs, (cost) => cost.gc),
-});
-
-const machine = () => ({
-  cpu: cpus()[0]?.model ?? 'unknown processor',
-  cores: cpus().length,
-  memoryGb: Math.round(totalmem() / 1e9),
-  system: type(),
-  node: process.versions.node,
 });

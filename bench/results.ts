@@ -1,4 +1,5 @@
 /** What one run of the bench found. The names are those of `results.json`. */
+import type { Machine } from './machine.ts';
 import type { ScriptCost } from './page-cost/attribution.ts';
 import type { Sizes } from './size.ts';
 import type { Spread } from './spread.ts';
@@ -26,16 +27,7 @@ export interface Results {
   /** ISO date. */
   date: string;
   mode: 'full' | 'quick';
-  machine: {
-    cpu: string;
-    cores: number;
-    memoryGb: number;
-    system: string;
-    node: string;
-    chromium: string;
-    /** Work that waited for a processor when the run began: more than `cores` makes wall times long. */
-    loadAtStart: number;
-  };
+  machine: Machine & { chromium: string };
   conditions: { turns: number; tokens: number; tokenDelayMs: number; keyPresses: number };
   size: Sizes;
   pages: PageResults[];

@@ -14,6 +14,7 @@ import { launchChromium, type ChromiumWithExtension } from './fixtures/chromium.
 import { countedAs, readEverything } from './fixtures/read-log.ts';
 import { expect, test as base } from './fixtures/test.ts';
 import { ChatPage, type ChatKind } from './pages/chat.page.ts';
+import { kindOfLook } from './pages/kind-of-look.ts';
 import type { DailyCount } from '../contract/daily-count.ts';
 import type { RefusalRecord } from '../contract/refusal-record.ts';
 import type { SiteLook } from './chat-sites/client/site-look.ts';
@@ -41,17 +42,6 @@ const conversation = (kind: string) => {
   if (!found) throw new Error(`no conversation of kind ${kind}`);
   return found;
 };
-
-function kindOf(look: SiteLook): ChatKind {
-  const site = siteById(look.site) as Site;
-  const start = new URL(look.newChatPath, `https://${look.host ?? hostsOf(site)[0]}`);
-  start.searchParams.set('gen', look.generation);
-  return {
-    name: `${site.name}, generation ${look.generation}`,
-    start: start.href,
-    composer: site.composer.map(({ css }) => css).join(', '),
-  };
-}
 
 /** What the log has of a site: its records by adapter, and how its answers were counted. */
 async function logOf(chromium: ChromiumWithExtension, site: string) {
@@ -82,7 +72,7 @@ async function visit(chromium: ChromiumWithExtension, kind: ChatKind): Promise<v
 }
 
 for (const group of groups) {
-  const kinds = group.map(kindOf);
+  const kinds = group.map(kindOfLook);
   test(`a refusal is noticed with its words, and neither reasoning nor history is: ${kinds.map(({ name }) => name).join('; ')}`, async ({
     everywhere,
   }) => {
@@ -113,7 +103,7 @@ base('a site is watched once its switch is on, no longer once it is off, and aga
   base.setTimeout(90_000);
   const site = siteById('zai') as Site;
   const look = looks.find((one) => one.site === 'zai') as SiteLook;
-  const chat = await ChatPage.open(chromium.context, kindOf(look));
+  const chat = await ChatPage.open(chromium.context, kindOfLook(look));
   const counts = async () => (await logOf(chromium, 'zai')).counted;
   await chat.ask(conversation('help').prompt);
   expect(await counts()).toEqual({});
@@ -165,7 +155,7 @@ base(
       await allow(first, originsOf(siteById('zai') as Site));
       await first.close();
       const second = await start();
-      const chat = await ChatPage.open(second.context, kindOf(look));
+      const chat = await ChatPage.open(second.context, kindOfLook(look));
       await chat.ask(conversation('help').prompt);
       expect((await logOf(second, 'zai')).counted).toEqual({ helps: 1 });
       await second.close();

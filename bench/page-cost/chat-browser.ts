@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChatSites } from '../../e2e/chat-sites/server.ts';
 import { launchChromium, type ChromiumWithExtension } from '../../e2e/fixtures/chromium.ts';
+import { allow } from '../../e2e/fixtures/allow.ts';
 import { countedAs, readLog } from '../../e2e/fixtures/read-log.ts';
 import { hostsAt } from '../../e2e/fixtures/chat-hosts.ts';
 import { ChatPage, type ChatKind } from '../../e2e/pages/chat.page.ts';
@@ -50,10 +51,21 @@ export async function inBrowser<T>(
   }
 }
 
-/** A new chat that then holds `TURNS` turns, at rest. */
-export async function openLongChat({ context }: ChromiumWithExtension, kind: ChatKind): Promise<ChatPage> {
-  const chat = await ChatPage.open(context, kind);
-  await chat.page.evaluate((pairs) => window.__chat.addTurns(pairs), TURNS / 2);
+export interface MeasuredKind extends ChatKind {
+  /** Turns in the chat beside the one measured; `TURNS` where it is not given. */
+  turns?: number;
+  /** From the end of an answer until it has been judged; `JUDGED_MS` where it is not given. */
+  judgedMs?: number;
+  /** What the person must have allowed for this page; nothing where the installation did. */
+  origins?: string[];
+}
+
+/** A new chat that then holds a number of turns, at rest. */
+export async function openLongChat(chromium: ChromiumWithExtension, kind: MeasuredKind): Promise<ChatPage> {
+  const { origins = [], turns = TURNS } = kind;
+  if (origins.length > 0) await allow(chromium, origins);
+  const chat = await ChatPage.open(chromium.context, kind);
+  await chat.page.evaluate((pairs) => window.__chat.addTurns(pairs), turns / 2);
   await chat.page.waitForTimeout(1_500);
   return chat;
 }

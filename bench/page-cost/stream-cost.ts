@@ -1,7 +1,6 @@
 /** One long answer streamed into a long chat → what the content script took of it, and what the whole page took. */
 import type { CDPSession } from 'playwright-core';
 import type { ChatSites } from '../../e2e/chat-sites/server.ts';
-import type { ChatKind } from '../../e2e/pages/chat.page.ts';
 import { costOfScript, type ScriptCost } from './attribution.ts';
 import {
   expectJudged,
@@ -11,6 +10,7 @@ import {
   streamLongAnswer,
   type Builds,
   type ContentScript,
+  type MeasuredKind,
 } from './chat-browser.ts';
 import { traceWhile } from './trace.ts';
 
@@ -27,7 +27,7 @@ export interface StreamCost extends ScriptCost {
 export async function measureStream(
   builds: Builds,
   sites: ChatSites,
-  kind: ChatKind,
+  kind: MeasuredKind,
   script: ContentScript,
 ): Promise<StreamCost> {
   return inBrowser(builds[script], sites, async (chromium) => {
@@ -37,7 +37,7 @@ export async function measureStream(
     const before = await pageTimes(cdp);
     const events = await traceWhile(chromium.context.browser()!, async () => {
       await streamLongAnswer(chat);
-      await chat.page.waitForTimeout(JUDGED_MS);
+      await chat.page.waitForTimeout(kind.judgedMs ?? JUDGED_MS);
     });
     const after = await pageTimes(cdp);
     const heap = await heapAfterCollection(cdp);

@@ -10,7 +10,7 @@ import type { LastTyped } from '../generic-reader/last-typed.ts';
 import { isOutside } from '../generic-reader/left-out.ts';
 import { readAnswer } from '../generic-reader/read-answer.ts';
 import { hasStopControl } from '../generic-reader/stop-control.ts';
-import { findNotice, type Notice } from '../sites/find-notice.ts';
+import { findNotice, noticesOn, type Notice } from '../sites/find-notice.ts';
 import type { Site } from '../sites/site.ts';
 import type { PageLook } from './page-look.ts';
 import type { SeenTurn, Sent } from './snapshot.ts';
@@ -129,9 +129,9 @@ export function createGenericLook(document: Document, site: Site, typed: LastTyp
   };
 
   const roots = () => rootsAround(exchanges.flatMap(({ echo, parts }) => [echo, ...parts]));
+  const isOld = ({ element, text }: Notice) =>
+    heldNotices.some(([held, said]) => held === element && said === text);
   const newNotice = (): Notice | null => {
-    const isOld = ({ element, text }: Notice) =>
-      heldNotices.some(([held, said]) => held === element && said === text);
     for (const root of [document, ...roots()]) {
       const found = findNotice(root, site, isOld);
       if (found) return found;
@@ -150,9 +150,9 @@ export function createGenericLook(document: Document, site: Site, typed: LastTyp
     hold() {
       held = new WeakMap();
       for (const text of flatTexts(document.body, isOutside)) held.set(text, text.data);
-      heldNotices = [];
-      for (let old = newNotice(); old; old = newNotice())
-        heldNotices = [...heldNotices, [old.element, old.text]];
+      heldNotices = [document, ...roots()].flatMap((root) =>
+        [...noticesOn(root, site)].map(({ element, text }) => [element, text] as const),
+      );
     },
     snapshot(at, sent) {
       followSent(sent);

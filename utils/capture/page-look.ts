@@ -2,7 +2,7 @@
  * The page → a snapshot of its last turns, with as little work as can be. A long conversation is searched
  * only when its list of turns has changed; in between the same elements are looked at again.
  */
-import { findNotice, type Notice } from '../sites/find-notice.ts';
+import { findNotice, noticesOn, type Notice } from '../sites/find-notice.ts';
 import { findTurns, type FoundTurns, type TurnElement } from '../sites/find-turns.ts';
 import { busySign, conversationId, isBusySign, modelLabel } from '../sites/page-signs.ts';
 import {
@@ -151,9 +151,7 @@ export function createPageLook(document: Document, site: Site): PageLook {
 
   return {
     hold() {
-      heldNotices = [];
-      for (let old = newNotice(); old; old = newNotice())
-        heldNotices = [...heldNotices, [old.element, old.text]];
+      heldNotices = [...noticesOn(document, site)].map(({ element, text }) => [element, text]);
     },
     snapshot(at, sent, paced = false) {
       const stood = !!tail && stands(tail);

@@ -63,6 +63,8 @@ export function watchPage({
     onArmed: () => look.hold(),
     onSent: ({ text }) => {
       onSent(text);
+      // In place of a look that would first ask whether the page has changed: the news is what was sent.
+      cancel();
       schedule(0);
     },
   });
@@ -111,10 +113,13 @@ export function watchPage({
   };
   const observer = new MutationObserver(onChange);
 
-  const stop = () => {
-    observer.disconnect();
+  const cancel = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+  };
+  const stop = () => {
+    observer.disconnect();
+    cancel();
   };
 
   const onVisibility = () => {

@@ -1,8 +1,7 @@
 /** ChatGPT. Generation `a` is the signed-in page; `b` ("Octane") runs for visitors since August 2026. */
 import { ERROR_WORDS } from './error-words.ts';
 import type { Pattern, Site } from './site.ts';
-
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+import { UUID } from './uuid.ts';
 
 /** The language's name above a block of code, with its buttons. */
 const CODE_HEADER = 'pre div:has(button):not(:has(code))';

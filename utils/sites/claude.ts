@@ -1,6 +1,7 @@
 /** Claude. Generation `b` ("Rocksteady") is a virtual list and has been rolling out since July 2026. */
 import { ERROR_WORDS } from './error-words.ts';
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 /** The language's name above a block of code. */
 const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
@@ -8,9 +9,15 @@ const CODE_HEADER = '[role="group"]:has(> div > pre) > div:not(:has(pre))';
 /** Buttons under a turn, and the time beside them. */
 const ACTIONS = '[role="group"]:has(> button):not(:has(pre))';
 
-/** Outside the turns; the cards' words are known, what holds them was not captured. */
-const OUTSIDE =
-  ':not([data-perf-row] *, [data-is-streaming] *, [data-testid="user-message"] *, .font-claude-message *)';
+const TURNS = [
+  '[data-perf-row]',
+  '[data-is-streaming]',
+  '[data-testid="user-message"]',
+  '.font-claude-message',
+];
+
+/** No part of a turn, nor around one; the cards' words are known, what holds them was not captured. */
+const OUTSIDE = `:not(${TURNS.flatMap((css) => [css, `${css} *`]).join(', ')}):not(:has(${TURNS.join(', ')}))`;
 const CARDS = [
   '[role="alert"]',
   '[role="status"]',
@@ -31,7 +38,7 @@ export const claude: Site = {
   jurisdiction: 'US',
   hosts: ['claude.ai'],
   access: 'install',
-  conversationId: ['^/chat/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  conversationId: [`^/chat/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: ['incognito'],
   composer: [

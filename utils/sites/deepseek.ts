@@ -3,6 +3,7 @@
  * (`ds-…`) come from its design system. An answer that was blocked may hold its thinking only.
  */
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 /**
  * A turn whose hashes were renamed is the person's if it holds one plain text, and nothing that an answer has.
@@ -18,7 +19,7 @@ export const deepseek: Site = {
   jurisdiction: 'CN',
   hosts: ['chat.deepseek.com'],
   access: 'asked',
-  conversationId: ['^/a/chat/s/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'],
+  conversationId: [`^/a/chat/s/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: [],
   composer: [

@@ -30,19 +30,30 @@ export function findNotice(
   site: Site,
   isOld: (notice: Notice) => boolean = () => false,
 ): Notice | null {
-  for (const sign of [...site.notices, ...COMMON]) {
-    for (const element of [...root.querySelectorAll(sign.css)].reverse()) {
-      const notice = noticeIn(element, sign);
-      if (notice && !isOld(notice)) return notice;
-    }
-  }
+  for (const notice of noticesOn(root, site)) if (!isOld(notice)) return notice;
   return null;
 }
 
-function noticeIn(element: Element, { kind, says, stops = false }: NoticeSign): Notice | null {
-  if (element.closest(HIDDEN) || (element.textContent ?? '').length > MAX_NOTICE) return null;
-  const { text } = readText(element, { buttons: true });
-  if (!text) return null;
-  const fits = !says || says.some((pattern) => new RegExp(pattern, 'iu').test(text));
-  return fits ? { kind, element, text, stops } : null;
+/** All that can be seen, by the order of their signs and of each sign the last first. */
+export function* noticesOn(root: ParentNode, site: Site): Generator<Notice> {
+  // Several signs look into the same boxes, and a long chat may have hundreds: each is found and read once.
+  const boxes = new Map<string, Box[]>();
+  for (const { kind, css, says, stops = false } of [...site.notices, ...COMMON]) {
+    const patterns = says?.map((pattern) => new RegExp(pattern, 'iu'));
+    const found = boxes.get(css) ?? boxesIn(root, css);
+    boxes.set(css, found);
+    for (const { element, text } of found)
+      if (!patterns || patterns.some((pattern) => pattern.test(text))) yield { kind, element, text, stops };
+  }
+}
+
+type Box = Pick<Notice, 'element' | 'text'>;
+
+function boxesIn(root: ParentNode, css: string): Box[] {
+  return [...root.querySelectorAll(css)].reverse().flatMap((element) => {
+    const raw = element.textContent ?? '';
+    if (!raw.trim() || raw.length > MAX_NOTICE || element.closest(HIDDEN)) return [];
+    const { text } = readText(element, { buttons: true });
+    return text ? [{ element, text }] : [];
+  });
 }

@@ -1,7 +1,6 @@
 /** Grok. Both sides stand in the same bubble: their roles are test ids since May 2026, before that the row's alignment. */
 import type { Generation, Site } from './site.ts';
-
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+import { UUID } from './uuid.ts';
 
 const USER = '[data-testid="user-message"]';
 const ASSISTANT = '[data-testid="assistant-message"]';

@@ -1,6 +1,7 @@
 /** LibreChat, which people host themselves; read from its source as of September 2026. */
 import { CONTENT_FILTER } from './content-filter.ts';
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 /** A refusal of the provider's, a moderation or an error takes the place of the answer, or follows what there is of it. */
 const ERROR_BOX = '.agent-turn [role="alert"]';
@@ -17,7 +18,7 @@ export const librechat: Site = {
     { css: '.message-render :is(.user-turn, .agent-turn)', seen: '2026-09-15' },
     { css: 'meta[name="description"][content^="LibreChat"]', seen: '2026-09-15' },
   ],
-  conversationId: ['^/c/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  conversationId: [`^/c/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: [],
   composer: [

@@ -1,5 +1,6 @@
 /** Le Chat, of Mistral. An answer has parts, each with its type; thinking is a part, or folds away before the answer. */
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 export const mistral: Site = {
   id: 'mistral',
@@ -8,7 +9,7 @@ export const mistral: Site = {
   jurisdiction: 'FR',
   hosts: ['chat.mistral.ai'],
   access: 'asked',
-  conversationId: ['^/chat/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'],
+  conversationId: [`^/chat/(${UUID})`],
   sharedPage: [],
   temporaryQuery: [],
   composer: [

@@ -4,6 +4,7 @@
  */
 import { CONTENT_FILTER } from './content-filter.ts';
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 /** The box in which a provider's error is shown, red until 2026 and grey since. */
 const ERROR_BOX = '#response-content-container > .border-red-600\\/10';
@@ -22,7 +23,7 @@ export const openWebui: Site = {
     { css: '[id^="model-selector-"][id$="-button"]', seen: '2026-10-20' },
     { css: 'meta[name="apple-mobile-web-app-title"][content="Open WebUI"]', seen: '2026-10-20' },
   ],
-  conversationId: ['^/c/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  conversationId: [`^/c/(${UUID})`],
   sharedPage: ['^/s/'],
   temporaryQuery: ['temporary-chat=true'],
   composer: [

@@ -1,5 +1,6 @@
 /** Qwen (chat.qwen.ai), the international one; `qianwen.ts` is the one for China. */
 import type { Site } from './site.ts';
+import { UUID } from './uuid.ts';
 
 export const qwen: Site = {
   id: 'qwen',
@@ -8,7 +9,7 @@ export const qwen: Site = {
   jurisdiction: 'CN',
   hosts: ['chat.qwen.ai'],
   access: 'asked',
-  conversationId: ['^/c/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})'],
+  conversationId: [`^/c/(${UUID})`],
   sharedPage: ['^/s/'],
   temporaryQuery: ['temporary-chat=true'],
   composer: [

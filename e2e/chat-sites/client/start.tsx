@@ -1,6 +1,6 @@
 /*
- * Starts the page: which site by host, which generation by `?gen=b` (remembered for the tab, since the pages
- * change their address without it).
+ * Starts the page: which site by host, which generation by `?gen=b`, and how heavy by `?heavy=240` (remembered for
+ * the tab, since the pages change their address without it).
  */
 import { render } from 'preact';
 import { hostsOf } from '../hosts.ts';
@@ -21,8 +21,10 @@ const isHere = ({ site, host }: SiteLook) => {
   return host ? host === location.hostname : !!known && hostsOf(known).includes(location.hostname);
 };
 
-const asked = new URL(location.href).searchParams.get('gen');
-if (asked) sessionStorage.setItem('gen', asked);
+for (const name of ['gen', 'heavy']) {
+  const asked = new URL(location.href).searchParams.get(name);
+  if (asked) sessionStorage.setItem(name, asked);
+}
 const here = looks.filter(isHere);
 const found = here.find(({ generation }) => generation === sessionStorage.getItem('gen')) ?? here[0];
 if (!found) throw new Error(`no page of ${location.hostname}`);

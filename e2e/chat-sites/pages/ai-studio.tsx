@@ -6,9 +6,8 @@ import type { ComponentChildren } from 'preact';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { ownTag } from './own-tag.ts';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const ChatTurn = ownTag('ms-chat-turn');
 const PromptChunk = ownTag('ms-prompt-chunk');
@@ -92,9 +91,7 @@ function Page(props: PageProps) {
   );
   return (
     <PlainFrame {...props} look={aiStudio} header={header} composer={composer}>
-      {state.turns.map((turn) => (
-        <Steady key={turn.key} by={[turn, state.redraw]} draw={() => <TurnView turn={turn} />} />
-      ))}
+      <PlainTurns state={state} draw={(turn) => <TurnView turn={turn} />} />
       {state.notice === 'error' && <div class="model-error">An internal error has occurred.</div>}
     </PlainFrame>
   );

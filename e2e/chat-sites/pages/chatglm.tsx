@@ -2,8 +2,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 const Question = ({ turn, pair }: { turn: Turn; pair: number }) => (
   <div class="conversation question" id={`row-question-${pair}`}>
@@ -67,21 +66,17 @@ const Page = ({ state, actions }: PageProps) => (
     }
   >
     <div class="conversation-list">
-      {state.turns.map((turn, at) => {
-        const Row = turn.role === 'user' ? Question : Answer;
-        const pair = Math.floor(at / 2);
-        return (
-          <Steady
-            key={turn.key}
-            by={[turn, pair, state.redraw]}
-            draw={() => (
-              <div class="conversation-item">
-                <Row turn={turn} pair={pair} />
-              </div>
-            )}
-          />
-        );
-      })}
+      <PlainTurns
+        state={state}
+        draw={(turn, at) => {
+          const Row = turn.role === 'user' ? Question : Answer;
+          return (
+            <div class="conversation-item">
+              <Row turn={turn} pair={Math.floor(at / 2)} />
+            </div>
+          );
+        }}
+      />
     </div>
   </PlainFrame>
 );

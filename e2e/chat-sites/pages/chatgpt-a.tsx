@@ -4,11 +4,11 @@
  */
 import { Composer } from '../client/composer.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { ChatgptATurn } from './chatgpt-a-turn.tsx';
 import { IconButton } from './chatgpt-parts.tsx';
 import { Icon } from './icon.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { PlainTurns } from './plain-frame.tsx';
 
 const chatPath = (id: string) => `/c/${id}`;
 
@@ -95,20 +95,18 @@ function Page({ state, actions }: PageProps) {
         </header>
         <main id="main">
           <div id="thread">
-            {state.turns.map((turn, index) => (
-              <Steady
-                key={turn.key}
-                by={[turn, index, noticeAt(index), state.redraw]}
-                draw={() => (
-                  <ChatgptATurn
-                    turn={turn}
-                    number={index + 1}
-                    notice={noticeAt(index)}
-                    regenerate={() => void actions.regenerate()}
-                  />
-                )}
-              />
-            ))}
+            <PlainTurns
+              state={state}
+              also={(_turn, index) => noticeAt(index)}
+              draw={(turn, index) => (
+                <ChatgptATurn
+                  turn={turn}
+                  number={index + 1}
+                  notice={noticeAt(index)}
+                  regenerate={() => void actions.regenerate()}
+                />
+              )}
+            />
             {state.turns.length === 0 && <h1 class="welcome">What are you working on?</h1>}
           </div>
         </main>

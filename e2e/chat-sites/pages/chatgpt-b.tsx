@@ -6,9 +6,9 @@ import type { Turn } from '../client/chat-state.ts';
 import { Composer } from '../client/composer.tsx';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { chatgptMarkdown, IconButton } from './chatgpt-parts.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { PlainTurns } from './plain-frame.tsx';
 
 const chatPath = (id: string) => `/uc/${id}`;
 const sendLabel = 'Send message';
@@ -137,19 +137,17 @@ function Page({ state, actions }: PageProps) {
         </header>
         <div class="transcript">
           <ol data-conversation-transcript="" class="column">
-            {state.turns.map((turn) => (
-              <Steady
-                key={turn.key}
-                by={[turn, isNoted(turn), state.redraw]}
-                draw={() =>
-                  turn.role === 'user' ? (
-                    <UserMessage turn={turn} />
-                  ) : (
-                    <AssistantMessage turn={turn} noted={isNoted(turn)} regenerate={regenerate} />
-                  )
-                }
-              />
-            ))}
+            <PlainTurns
+              state={state}
+              also={isNoted}
+              draw={(turn) =>
+                turn.role === 'user' ? (
+                  <UserMessage turn={turn} />
+                ) : (
+                  <AssistantMessage turn={turn} noted={isNoted(turn)} regenerate={regenerate} />
+                )
+              }
+            />
           </ol>
           {state.turns.length === 0 && <h1 class="welcome">What can I help with?</h1>}
         </div>

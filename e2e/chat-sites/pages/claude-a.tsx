@@ -5,8 +5,8 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { ClaudeActions, ClaudeComposer, claudeMarkdown, claudeSite, ClaudeFrame } from './claude-parts.tsx';
+import { PlainTurns } from './plain-frame.tsx';
 
 const UserRow = ({ turn }: { turn: Turn }) => (
   <div class="user-group group">
@@ -76,17 +76,14 @@ function Page({ state, actions }: PageProps) {
         {state.busy ? 'Claude is responding' : state.turns.length > 0 && 'Claude finished the response'}
       </div>
       <div class="column">
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() => (
-              <div data-test-render-count={String(turn.attempt + 1)} hidden={turn.hidden}>
-                {turn.role === 'user' ? <UserRow turn={turn} /> : <AssistantRow turn={turn} retry={retry} />}
-              </div>
-            )}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) => (
+            <div data-test-render-count={String(turn.attempt + 1)} hidden={turn.hidden}>
+              {turn.role === 'user' ? <UserRow turn={turn} /> : <AssistantRow turn={turn} retry={retry} />}
+            </div>
+          )}
+        />
       </div>
       <ClaudeComposer state={state} actions={actions} />
     </ClaudeFrame>

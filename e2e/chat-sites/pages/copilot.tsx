@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 interface TurnProps {
   turn: Turn;
@@ -121,13 +120,7 @@ function pageOf(Row: typeof ConsumerTurn, box: Record<string, string>, stop: str
     return (
       <PlainFrame {...props} look={copilotConsumer} composer={composer}>
         <div role="feed" data-content="conversation">
-          {state.turns.map((turn) => (
-            <Steady
-              key={turn.key}
-              by={[turn, state.redraw]}
-              draw={() => <Row turn={turn} regenerate={regenerate} />}
-            />
-          ))}
+          <PlainTurns state={state} draw={(turn) => <Row turn={turn} regenerate={regenerate} />} />
         </div>
       </PlainFrame>
     );

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   paragraphClass: 'ds-markdown-paragraph',
@@ -96,19 +95,16 @@ function Page({ state, actions }: PageProps) {
       <div class="ds-virtual-list ds-virtual-list--printable">
         <div class="ds-virtual-list-items">
           <div class="ds-virtual-list-visible-items">
-            {state.turns.map((turn, at) => (
-              <Steady
-                key={turn.key}
-                by={[turn, at, state.redraw]}
-                draw={() =>
-                  turn.role === 'user' ? (
-                    <UserRow turn={turn} at={at} />
-                  ) : (
-                    <AnswerRow turn={turn} at={at} retry={retry} />
-                  )
-                }
-              />
-            ))}
+            <PlainTurns
+              state={state}
+              draw={(turn, at) =>
+                turn.role === 'user' ? (
+                  <UserRow turn={turn} at={at} />
+                ) : (
+                  <AnswerRow turn={turn} at={at} retry={retry} />
+                )
+              }
+            />
           </div>
         </div>
       </div>

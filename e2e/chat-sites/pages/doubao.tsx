@@ -6,8 +6,7 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 const Thinking = ({ turn, testId }: { turn: Turn; testId?: string }) => (
   <div class="thinking-box-root-nK3aq" data-testid={testId}>
@@ -116,17 +115,14 @@ const pageOf = (Row: Message) =>
           />
         }
       >
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() => (
-              <div class="v_list_row">
-                <Row turn={turn} />
-              </div>
-            )}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) => (
+            <div class="v_list_row">
+              <Row turn={turn} />
+            </div>
+          )}
+        />
       </PlainFrame>
     );
   };

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 const markdown = { ...plainMarkdown, paragraphClass: 'marklang-paragraph' };
 
@@ -81,22 +80,19 @@ function PageB({ state, actions }: PageProps) {
       }
     >
       <div id="conversation-flow-content">
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() => (
-              <div
-                class="chat-qa-container"
-                data-qa-pair-id={turn.id}
-                data-chat-status={status(turn)}
-                hidden={turn.hidden}
-              >
-                {turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />}
-              </div>
-            )}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) => (
+            <div
+              class="chat-qa-container"
+              data-qa-pair-id={turn.id}
+              data-chat-status={status(turn)}
+              hidden={turn.hidden}
+            >
+              {turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />}
+            </div>
+          )}
+        />
       </div>
     </PlainFrame>
   );
@@ -137,9 +133,7 @@ function PageA({ state, actions }: PageProps) {
       }
     >
       <div id="DIALOGUE_CONTAINER_ID">
-        {state.turns.map((turn) => (
-          <Steady key={turn.key} by={[turn, state.redraw]} draw={() => <TurnA turn={turn} retry={retry} />} />
-        ))}
+        <PlainTurns state={state} draw={(turn) => <TurnA turn={turn} retry={retry} />} />
       </div>
     </PlainFrame>
   );

@@ -5,9 +5,9 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
+import { heaviness } from '../client/heaviness.ts';
 import { ownTag } from './own-tag.ts';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const UserQuery = ownTag('user-query');
 const UserQueryContent = ownTag('user-query-content');
@@ -17,6 +17,8 @@ const MessageContent = ownTag('message-content');
 const MessageActions = ownTag('message-actions');
 const CodeBlock = ownTag('code-block');
 const MatIcon = ownTag('mat-icon');
+const IconButton = ownTag('gem-icon-button');
+const GemIcon = ownTag('gem-icon');
 
 const Ligature = ({ name }: { name: string }) => (
   <MatIcon class="mat-icon mat-ligature-font google-symbols" data-mat-icon-name={name}>
@@ -58,6 +60,16 @@ const Query = ({ turn }: { turn: Turn }) => (
   </UserQuery>
 );
 
+/** Buttons and icons that a real answer has by the hundred from its first word on, none of them with words. */
+const Furniture = () =>
+  Array.from({ length: heaviness() / 3 }, () => (
+    <IconButton>
+      <button type="button">
+        <GemIcon />
+      </button>
+    </IconButton>
+  ));
+
 const Response = ({ turn, regenerate }: { turn: Turn; regenerate: () => void }) => (
   <ModelResponse hidden={turn.hidden}>
     {turn.reasoning && (
@@ -84,7 +96,9 @@ const Response = ({ turn, regenerate }: { turn: Turn; regenerate: () => void }) 
         <MarkdownView text={turn.text} look={markdown} />
       </div>
     </MessageContent>
-    <div class={turn.state === 'complete' ? 'response-footer complete' : 'response-footer'} />
+    <div class={turn.state === 'complete' ? 'response-footer complete' : 'response-footer'}>
+      <Furniture />
+    </div>
     {turn.state === 'complete' && (
       <MessageActions>
         <Ligature name="thumb_up" />
@@ -127,19 +141,17 @@ function Page(props: PageProps) {
       <div class="chat-history" data-test-id="chat-history-container">
         {conversations(state.turns).map((group) => (
           <div key={group[0]?.key} class="conversation-container" id={group[0]?.id}>
-            {group.map((turn) => (
-              <Steady
-                key={turn.key}
-                by={[turn, state.redraw]}
-                draw={() =>
-                  turn.role === 'user' ? (
-                    <Query turn={turn} />
-                  ) : (
-                    <Response turn={turn} regenerate={regenerate} />
-                  )
-                }
-              />
-            ))}
+            <PlainTurns
+              state={state}
+              turns={group}
+              draw={(turn) =>
+                turn.role === 'user' ? (
+                  <Query turn={turn} />
+                ) : (
+                  <Response turn={turn} regenerate={regenerate} />
+                )
+              }
+            />
           </div>
         ))}
       </div>

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   paragraphClass: 'break-words',
@@ -100,13 +99,10 @@ const pageOf = (testIds: boolean) =>
     );
     return (
       <PlainFrame {...props} look={grokB} composer={composer}>
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() => <Row turn={turn} testIds={testIds} regenerate={regenerate} />}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) => <Row turn={turn} testIds={testIds} regenerate={regenerate} />}
+        />
       </PlainFrame>
     );
   };

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, plainMarkdown, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 const Question = ({ turn }: { turn: Turn }) => (
   <div class="group relative" data-message-id={turn.id} data-message-type="user" role="presentation">
@@ -72,15 +71,12 @@ function Page({ state, actions }: PageProps) {
         </form>
       }
     >
-      {state.turns.map((turn) => (
-        <Steady
-          key={turn.key}
-          by={[turn, state.redraw]}
-          draw={() =>
-            turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />
-          }
-        />
-      ))}
+      <PlainTurns
+        state={state}
+        draw={(turn) =>
+          turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />
+        }
+      />
     </PlainFrame>
   );
 }

@@ -6,8 +6,7 @@ import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -119,17 +118,15 @@ function Page({ state, actions }: PageProps) {
   );
   return (
     <PlainFrame look={librechat} state={state} actions={actions} composer={composer}>
-      {state.turns.map((turn) => (
-        <Steady
-          key={turn.key}
-          by={[turn, errorAt(turn), state.redraw]}
-          draw={() => (
-            <div class="m-auto justify-center px-4 py-3">
-              <Row turn={turn} error={errorAt(turn)} />
-            </div>
-          )}
-        />
-      ))}
+      <PlainTurns
+        state={state}
+        also={errorAt}
+        draw={(turn) => (
+          <div class="m-auto justify-center px-4 py-3">
+            <Row turn={turn} error={errorAt(turn)} />
+          </div>
+        )}
+      />
     </PlainFrame>
   );
 }

@@ -6,8 +6,7 @@ import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -127,13 +126,11 @@ function Page({ state, actions }: PageProps) {
   );
   return (
     <PlainFrame look={lobechat} state={state} actions={actions} composer={composer}>
-      {state.turns.map((turn, at) => (
-        <Steady
-          key={turn.key}
-          by={[turn, at, errorAt(turn), state.redraw]}
-          draw={() => <Row turn={turn} at={at} error={errorAt(turn)} />}
-        />
-      ))}
+      <PlainTurns
+        state={state}
+        also={errorAt}
+        draw={(turn, at) => <Row turn={turn} at={at} error={errorAt(turn)} />}
+      />
     </PlainFrame>
   );
 }

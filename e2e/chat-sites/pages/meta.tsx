@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -86,6 +85,7 @@ const Answer = ({ turn, id, retry }: { turn: Turn; id: string; retry: () => void
 
 function Page({ state, actions }: PageProps) {
   const retry = () => void actions.regenerate();
+  const idOf = (turn: Turn) => `${state.conversationId ?? 'new'}_${turn.id}`;
   return (
     <PlainFrame
       look={meta}
@@ -102,22 +102,17 @@ function Page({ state, actions }: PageProps) {
         />
       }
     >
-      {state.turns.map((turn) => {
-        const id = `${state.conversationId ?? 'new'}_${turn.id}`;
-        return (
-          <Steady
-            key={turn.key}
-            by={[turn, id, state.redraw]}
-            draw={() =>
-              turn.role === 'user' ? (
-                <Question turn={turn} id={id} />
-              ) : (
-                <Answer turn={turn} id={id} retry={retry} />
-              )
-            }
-          />
-        );
-      })}
+      <PlainTurns
+        state={state}
+        also={idOf}
+        draw={(turn) =>
+          turn.role === 'user' ? (
+            <Question turn={turn} id={idOf(turn)} />
+          ) : (
+            <Answer turn={turn} id={idOf(turn)} retry={retry} />
+          )
+        }
+      />
     </PlainFrame>
   );
 }

@@ -2,8 +2,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 const Question = ({ turn }: { turn: Turn }) => (
   <div class="flex flex-col items-end">
@@ -47,10 +46,10 @@ const Page = ({ state, actions }: PageProps) => (
     }
   >
     <div class="message-container-chat-content">
-      {state.turns.map((turn) => {
-        const Row = turn.role === 'user' ? Question : Answer;
-        return <Steady key={turn.key} by={[turn, state.redraw]} draw={() => <Row turn={turn} />} />;
-      })}
+      <PlainTurns
+        state={state}
+        draw={(turn) => (turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} />)}
+      />
     </div>
   </PlainFrame>
 );

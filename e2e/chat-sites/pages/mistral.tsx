@@ -6,8 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -108,13 +107,10 @@ function Page({ state, actions }: PageProps) {
       }
     >
       <div data-testid="conversation-layout">
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() => (turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} />)}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) => (turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} />)}
+        />
       </div>
     </PlainFrame>
   );

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -76,9 +75,7 @@ const Page = ({ state, actions }: PageProps) => (
     }
   >
     <div class={module('chat-body')}>
-      {state.turns.map((turn) => (
-        <Steady key={turn.key} by={[turn, state.redraw]} draw={() => <Message turn={turn} />} />
-      ))}
+      <PlainTurns state={state} draw={(turn) => <Message turn={turn} />} />
     </div>
   </PlainFrame>
 );

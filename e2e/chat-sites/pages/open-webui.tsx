@@ -6,9 +6,8 @@ import type { NoticeKind } from '../../../utils/sites/site.ts';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
 import { Icon } from './icon.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -120,21 +119,19 @@ function Page({ state, actions }: PageProps) {
     >
       <div id="messages-container">
         <ul role="log" aria-live="polite">
-          {state.turns.map((turn) => (
-            <Steady
-              key={turn.key}
-              by={[turn, errorAt(turn), state.redraw]}
-              draw={() => (
-                <div role="listitem" class="flex flex-col justify-between px-5 mb-3 w-full">
-                  {turn.role === 'user' ? (
-                    <Question turn={turn} />
-                  ) : (
-                    <Answer turn={turn} error={errorAt(turn)} />
-                  )}
-                </div>
-              )}
-            />
-          ))}
+          <PlainTurns
+            state={state}
+            also={errorAt}
+            draw={(turn) => (
+              <div role="listitem" class="flex flex-col justify-between px-5 mb-3 w-full">
+                {turn.role === 'user' ? (
+                  <Question turn={turn} />
+                ) : (
+                  <Answer turn={turn} error={errorAt(turn)} />
+                )}
+              </div>
+            )}
+          />
         </ul>
       </div>
     </PlainFrame>

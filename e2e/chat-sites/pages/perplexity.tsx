@@ -6,8 +6,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   paragraphClass: 'my-2',
@@ -117,13 +116,10 @@ const pageOf = (Block: typeof BlockA) =>
     );
     return (
       <PlainFrame {...props} look={perplexityB} composer={composer}>
-        {state.turns.map((turn, at) => (
-          <Steady
-            key={turn.key}
-            by={[turn, at, state.redraw]}
-            draw={() => <Block turn={turn} index={Math.floor(at / 2)} regenerate={regenerate} />}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn, at) => <Block turn={turn} index={Math.floor(at / 2)} regenerate={regenerate} />}
+        />
       </PlainFrame>
     );
   };

@@ -3,10 +3,12 @@
  * or Enter. What a reader looks for (hooks, labels) comes in as attributes.
  */
 import { createRef, type ComponentChildren } from 'preact';
+import type { ChatState, Turn } from '../client/chat-state.ts';
 import type { MarkdownLook } from '../client/markdown-view.tsx';
 import { Composer } from '../client/composer.tsx';
 import type { BoxAttributes } from '../client/prompt-box.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
+import { Steady } from '../client/steady.tsx';
 import { Sidebar } from './sidebar.tsx';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -34,6 +36,21 @@ export function PlainFrame({ look, state, actions, header, composer, children }:
       </main>
     </>
   );
+}
+
+interface PlainTurnsProps {
+  state: ChatState;
+  /** Those of `state` where it is not given. */
+  turns?: readonly Turn[];
+  draw: (turn: Turn, at: number) => ComponentChildren;
+  /** What a turn is drawn from beside itself and its place. */
+  also?: (turn: Turn, at: number) => unknown;
+}
+
+export function PlainTurns({ state, turns = state.turns, draw, also }: PlainTurnsProps) {
+  return turns.map((turn, at) => (
+    <Steady key={turn.key} by={[turn, at, also?.(turn, at), state.redraw]} draw={() => draw(turn, at)} />
+  ));
 }
 
 export interface PlainComposerProps extends PageProps {

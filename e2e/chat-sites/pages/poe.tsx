@@ -6,8 +6,7 @@ import type { ComponentChildren } from 'preact';
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -108,17 +107,14 @@ function Page({ state, actions }: PageProps) {
         />
       }
     >
-      {state.turns.map((turn) => (
-        <Steady
-          key={turn.key}
-          by={[turn, state.redraw]}
-          draw={() => (
-            <div class="ChatMessagesView_messageTuple__Jh5lQ">
-              {turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />}
-            </div>
-          )}
-        />
-      ))}
+      <PlainTurns
+        state={state}
+        draw={(turn) => (
+          <div class="ChatMessagesView_messageTuple__Jh5lQ">
+            {turn.role === 'user' ? <Question turn={turn} /> : <Answer turn={turn} retry={retry} />}
+          </div>
+        )}
+      />
     </PlainFrame>
   );
 }

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame, plainMarkdown } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns, plainMarkdown } from './plain-frame.tsx';
 
 interface MessageProps {
   turn?: Turn;
@@ -82,9 +81,7 @@ const Page = ({ state, actions }: PageProps) => (
       </div>
     )}
     <div id="chat">
-      {state.turns.map((turn, at) => (
-        <Steady key={turn.key} by={[turn, at, state.redraw]} draw={() => <Message turn={turn} at={at} />} />
-      ))}
+      <PlainTurns state={state} draw={(turn, at) => <Message turn={turn} at={at} />} />
     </div>
   </PlainFrame>
 );

@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   paragraphClass: 'ybc-p',
@@ -98,13 +97,11 @@ function Page({ state, actions }: PageProps) {
       }
     >
       <div class="agent-chat__list__content">
-        {state.turns.map((turn, at) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw, turn === flagged]}
-            draw={() => row(turn, at, turn === flagged)}
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          also={(turn) => turn === flagged}
+          draw={(turn, at) => row(turn, at, turn === flagged)}
+        />
       </div>
     </PlainFrame>
   );

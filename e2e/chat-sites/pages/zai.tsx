@@ -5,8 +5,7 @@
 import type { Turn } from '../client/chat-state.ts';
 import { MarkdownView, type MarkdownLook } from '../client/markdown-view.tsx';
 import type { PageProps, SiteLook } from '../client/site-look.ts';
-import { Steady } from '../client/steady.tsx';
-import { PlainComposer, PlainFrame } from './plain-frame.tsx';
+import { PlainComposer, PlainFrame, PlainTurns } from './plain-frame.tsx';
 
 const markdown: MarkdownLook = {
   Code: ({ language, code }) => (
@@ -99,15 +98,12 @@ function Page({ state, actions }: PageProps) {
       }
     >
       <div id="messages-container">
-        {state.turns.map((turn) => (
-          <Steady
-            key={turn.key}
-            by={[turn, state.redraw]}
-            draw={() =>
-              turn.role === 'user' ? <UserTurn turn={turn} /> : <AnswerTurn turn={turn} retry={retry} />
-            }
-          />
-        ))}
+        <PlainTurns
+          state={state}
+          draw={(turn) =>
+            turn.role === 'user' ? <UserTurn turn={turn} /> : <AnswerTurn turn={turn} retry={retry} />
+          }
+        />
       </div>
     </PlainFrame>
   );
