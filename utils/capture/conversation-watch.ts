@@ -88,7 +88,10 @@ export class ConversationWatch {
     if (!this.live || !this.findLive(snapshot, this.live)) this.startLive(snapshot);
     if (!this.live) events.push(...this.followNotice(snapshot));
     this.remember(snapshot);
-    return [...events, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
+    // On a page that can't be read a notice may still be known; counted without the answers it would be all there is.
+    const { isReadable } = this.readability;
+    const told = events.filter((event) => isReadable || !('turn' in event));
+    return [...told, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
   }
 
   /** Milliseconds until it wants to look again without being told of a change, or null. */
