@@ -18,6 +18,7 @@ import { installSites } from '../../utils/sites/install-sites.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { AccuracySection } from './accuracy-section.tsx';
+import { HealthSection } from './health-section.tsx';
 import { useAllowed } from './use-allowed.ts';
 
 const askedSites = sites.filter(({ access, hosts }) => access === 'asked' && hosts.length > 0);
@@ -87,6 +88,7 @@ export function Options({ settings }: { settings: Settings }) {
             onChange={(id, on) => void changeAccess(originsOf(siteById(id) as Site), on)}
             onForbid={(origin) => void changeAccess([origin], false)}
           />
+          <HealthSection />
         </Section>
         <Section id="language">
           <div class="card">

@@ -8,6 +8,7 @@ test.each([
     'Chrome 145.0.0.0',
   ],
   ['Mozilla/5.0 AppleWebKit/537.36 Chrome/145.0.0.0 Safari/537.36 Edg/145.0.1.2', 'Edg 145.0.1.2'],
+  ['Mozilla/5.0 AppleWebKit/537.36 HeadlessChrome/145.0.0.0 Safari/537.36', 'Chrome 145.0.0.0'],
   ['Lynx/2.9', 'another browser'],
 ])('%s is %s', (userAgent, named) => {
   expect(browserIn(userAgent)).toBe(named);

@@ -18,7 +18,7 @@ const BROWSERS = ['Firefox', 'Edg', 'OPR', 'Vivaldi', 'Chrome'];
 /** Name and version, as in `Chrome 145.0.0.0`. */
 export function browserIn(userAgent: string): string {
   for (const name of BROWSERS) {
-    const version = new RegExp(`\\b${name}/([\\d.]+)`).exec(userAgent)?.[1];
+    const version = new RegExp(`${name}/([\\d.]+)`).exec(userAgent)?.[1];
     if (version) return `${name} ${version}`;
   }
   return 'another browser';
