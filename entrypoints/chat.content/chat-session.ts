@@ -128,6 +128,8 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   const setReadable = (isReadable: boolean) => {
     readable = isReadable;
     countTime();
+    // Of a temporary chat nothing is told but that a mark may go.
+    if (!isReadable && !mayTell()) return;
     const adapter = reader?.look.generation() ?? null;
     const told = { site: site.id, adapter, readable, seenAt: new Date().toISOString() };
     void deliver(() => send('siteHealth', told), delivery);
