@@ -9,6 +9,7 @@ const PURE = [
   'utils/export/**',
   'utils/import/**',
   'utils/report/**',
+  'utils/health/{site-health,diagnosis-text}.ts',
   'contract/**',
   'bench/big-log/**',
 ];

@@ -10,6 +10,7 @@ const utilsBut = (...names: string[]) =>
     'detector',
     'export',
     'generic-reader',
+    'health',
     'import',
     'log',
     'messaging',
@@ -72,13 +73,19 @@ export const zones: readonly Zone[] = [
     message: 'What was pointed at is looked for on the page alone.',
   },
   {
+    target: './utils/health',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('health', 'sites', 'detector')],
+    message:
+      'How well sites can be read is told in numbers: it knows neither the log nor what is said in it.',
+  },
+  {
     target: './utils',
     from: ['./components', './entrypoints', './e2e', './bench', './scripts'],
     message: 'The library draws nothing and starts nothing.',
   },
   {
     target: './utils/capture',
-    from: ['./utils/log', './utils/settings', './utils/background', './utils/words'],
+    from: ['./utils/log', './utils/settings', './utils/health', './utils/background', './utils/words'],
     message: 'Capture runs in the page: a content script has the page’s storage, not ours.',
   },
   {
@@ -101,7 +108,14 @@ export const zones: readonly Zone[] = [
   },
   {
     target: './entrypoints/chat.content',
-    from: ['./utils/log', './utils/background', './utils/settings', './utils/words', './utils/export'],
+    from: [
+      './utils/log',
+      './utils/background',
+      './utils/settings',
+      './utils/health',
+      './utils/words',
+      './utils/export',
+    ],
     message: 'A content script has the page’s IndexedDB, not ours: it sends messages.',
   },
   {

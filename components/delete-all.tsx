@@ -46,6 +46,7 @@ function Confirm({ size, onDeleteAll, onClose }: DeleteAllProps & { onClose: () 
             ? t('deleteAll.noAnswers')
             : t('deleteAll.answers', { count: answers, since: dayInWords(since, language) })}
         </li>
+        <li>{t('deleteAll.health')}</li>
       </ul>
       <p>{t('deleteAll.forGood')}</p>
       <label class="understood">

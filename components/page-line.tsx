@@ -32,6 +32,8 @@ interface PageLineProps {
   site: string;
   /** Names of all sites that can be watched. */
   sites: readonly string[];
+  /** Since when the site's pages can't be read, in words; null where that is not known. */
+  since: string | null;
   /** Whether something more urgent is shown below: then only what needs doing is explained. */
   brief: boolean;
   /** Asks the browser for the permission; only a click may. */
@@ -40,16 +42,17 @@ interface PageLineProps {
   onShow: (() => void) | null;
 }
 
-export function PageLine({ state, site, sites, brief, onGrant, onShow }: PageLineProps) {
+export function PageLine({ state, site, sites, since, brief, onGrant, onShow }: PageLineProps) {
   const { t, language } = useWords();
   if (state === 'looking') return <div class="page-line" />;
   const explained = brief ? NEEDS_DOING.includes(state) : state !== 'watching';
   const grants = state in GRANTS ? GRANTS[state as keyof typeof GRANTS] : null;
-  const names = { site, sites: new Intl.ListFormat(language, { type: 'conjunction' }).format(sites) };
+  const more = state === 'unreadable' && since !== null ? 'page.unreadableSince' : null;
+  const names = { site, since, sites: new Intl.ListFormat(language, { type: 'conjunction' }).format(sites) };
   return (
     <div class={`page-line ${state}`}>
       <p class="page-state">{t(`page.${state}`, names)}</p>
-      {explained && state !== 'watching' && <p class="aside">{t(`page.${state}More`, names)}</p>}
+      {explained && state !== 'watching' && <p class="aside">{t(more ?? `page.${state}More`, names)}</p>}
       {grants && (
         <button type="button" class="primary" onClick={onGrant}>
           {t(grants, names)}

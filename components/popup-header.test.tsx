@@ -7,12 +7,13 @@ import { PopupHeader } from './popup-header.tsx';
 
 afterEach(cleanup);
 
-function show(page: PageState, brief = false, diary = false) {
+function show(page: PageState, brief = false, diary = false, since: string | null = null) {
   const calls = { onGrant: vi.fn(), onShow: null, onFlag: vi.fn(), onOpenLog: vi.fn() };
   const { container } = renderInWords(
     <PopupHeader
       page={page}
       site="Claude"
+      since={since}
       sites={['ChatGPT', 'Claude']}
       brief={brief}
       diary={diary}
@@ -55,6 +56,13 @@ describe('the page in front', () => {
     };
     expect(asides(false)).toBe(1);
     expect(asides(true)).toBe(explained ? 1 : 0);
+  });
+
+  it('that has changed says since when, where that is known', () => {
+    expect(show('unreadable', false, false, '10:00').text).toContain(
+      'counting there has stopped since 10:00',
+    );
+    expect(show('watching', false, false, '10:00').text).not.toContain('10:00');
   });
 
   it('offers to flag the last answer only where a page is watched', () => {

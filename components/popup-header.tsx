@@ -5,6 +5,8 @@ import { useWords } from './words-provider.tsx';
 interface PopupHeaderProps {
   page: PageState;
   site: string;
+  /** Since when the site's pages can't be read, in words; null where that is not known. */
+  since: string | null;
   sites: readonly string[];
   /** Whether a record is shown below. */
   brief: boolean;
@@ -17,12 +19,12 @@ interface PopupHeaderProps {
 }
 
 export function PopupHeader(props: PopupHeaderProps) {
-  const { page, site, sites, brief, diary, onGrant, onShow, onFlag, onOpenLog } = props;
+  const { page, diary, onFlag, onOpenLog, ...line } = props;
   const { t } = useWords();
   return (
     <header class="popup-header">
       <h1 class="sr-only">{t('manifest.name')}</h1>
-      <PageLine state={page} site={site} sites={sites} brief={brief} onGrant={onGrant} onShow={onShow} />
+      <PageLine state={page} {...line} />
       <div class="header-buttons">
         {(page === 'watching' || page === 'generic') && (
           <button type="button" class="quiet" onClick={onFlag}>

@@ -2,16 +2,21 @@
 
 /** `day` and `today` are local dates (YYYY-MM-DD), `seenAt` the time in UTC. */
 export function when(seenAt: string, day: string, today: string, language: string): string {
-  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const form = day === today ? TIME : { ...dateOf(day, today), ...TIME };
+  return new Intl.DateTimeFormat(language, form).format(new Date(seenAt));
+}
+
+/** The date without the hour for any day but today. */
+export function whenRoughly(seenAt: string, day: string, today: string, language: string): string {
+  const form = day === today ? TIME : dateOf(day, today);
+  return new Intl.DateTimeFormat(language, form).format(new Date(seenAt));
+}
+
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
+function dateOf(day: string, today: string): Intl.DateTimeFormatOptions {
   const thisYear = day.slice(0, 4) === today.slice(0, 4);
-  const date: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'short',
-    ...(!thisYear && { year: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(language, day === today ? time : { ...date, ...time }).format(
-    new Date(seenAt),
-  );
+  return { day: 'numeric', month: 'short', ...(!thisYear && { year: 'numeric' }) };
 }
 
 /** A local date in words, without a time. */

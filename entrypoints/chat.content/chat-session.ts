@@ -19,6 +19,7 @@ import { done, failed, type Result } from '../../utils/messaging/problem.ts';
 import type { ChipWords, PageStatus, SiteSettings, TabQuestion } from '../../utils/messaging/protocol.ts';
 import type { FinishedAnswer } from '../../utils/messaging/schemas.ts';
 import { send } from '../../utils/messaging/send.ts';
+import { diagnosePage } from '../../utils/sites/diagnose-page.ts';
 import { findTurns } from '../../utils/sites/find-turns.ts';
 import { conversationId, isSharedPage } from '../../utils/sites/page-signs.ts';
 import { isEmptyChat } from '../../utils/sites/empty-chat.ts';
@@ -121,9 +122,17 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
 
   const onEvent = (event: WatchEvent, by: PageLook) => {
     if ('turn' in event) return void onFinished(event, by);
-    readable = event.type === 'readable';
+    setReadable(event.type === 'readable');
+  };
+
+  const setReadable = (isReadable: boolean) => {
+    readable = isReadable;
     countTime();
-    void deliver(() => send('siteHealth', { site: site.id, readable }), delivery);
+    // Of a temporary chat nothing is told but that a mark may go.
+    if (!isReadable && !mayTell()) return;
+    const adapter = reader?.look.generation() ?? null;
+    const told = { site: site.id, adapter, readable, seenAt: new Date().toISOString() };
+    void deliver(() => send('siteHealth', told), delivery);
   };
 
   const startWatching = () => {
@@ -153,6 +162,8 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
   const stopWatching = () => {
     watching?.abort();
     watching = null;
+    // Whoever watches next begins anew: the mark on the button goes.
+    if (!readable) setReadable(true);
     chip?.gone.abort();
   };
 
@@ -205,6 +216,7 @@ export function createChatSession({ site, document, page, signal: pageSignal }: 
       if (said.accessChanged) void this.readSettings();
       if (said.question === 'pageStatus') return status();
       if (said.question === 'lastAnswer') return lastAnswer();
+      if (said.question === 'diagnosis') return diagnosePage(document, document.URL, site);
       if (chip && Array.isArray(said.answered) && said.answered.includes(chip.id)) chip.gone.abort();
       return null;
     },

@@ -30,9 +30,9 @@ export default defineContentScript({
       if ((message as Partial<Record<'accessChanged', true>> | null)?.accessChanged) askWhichSite();
       return session?.answer(message as TabMessage) ?? null;
     };
-    const onChange = (changes: object) => {
-      if ('taughtPages' in changes) askWhichSite();
-      void session?.readSettings();
+    const onChange = (changed: object) => {
+      if ('taughtPages' in changed) askWhichSite();
+      if ('settings' in changed) void session?.readSettings();
     };
     browser.runtime.onMessage.addListener(onMessage);
     browser.storage.local.onChanged.addListener(onChange);

@@ -19,6 +19,7 @@ import { siteById, sites } from '../../utils/sites/registry.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { AccuracySection } from './accuracy-section.tsx';
 import { TaughtSection } from './taught-section.tsx';
+import { HealthSection } from './health-section.tsx';
 import { useAllowed } from './use-allowed.ts';
 
 const askedSites = sites.filter(({ access, hosts }) => access === 'asked' && hosts.length > 0);
@@ -89,6 +90,7 @@ export function Options({ settings }: { settings: Settings }) {
             onForbid={(origin) => void changeAccess([origin], false)}
           />
           <TaughtSection />
+          <HealthSection />
         </Section>
         <Section id="language">
           <div class="card">

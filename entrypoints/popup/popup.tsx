@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CopyDiagnosis } from '../../components/copy-diagnosis.tsx';
 import { actionOf } from '../../components/key-action.ts';
 import { LogFailure } from '../../components/log-failure.tsx';
 import { nextRecord } from '../../components/next-record.ts';
@@ -12,6 +13,7 @@ import { PopupHeader } from '../../components/popup-header.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useNotice } from '../../components/use-notice.ts';
+import { when } from '../../components/when.ts';
 import { WaitingRecord } from '../../components/waiting-record.tsx';
 import { localDay } from '../../contract/local-day.ts';
 import { useWords } from '../../components/words-provider.tsx';
@@ -25,6 +27,7 @@ import { send } from '../../utils/messaging/send.ts';
 import { installSites } from '../../utils/sites/install-sites.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
 import { askPageInFront, canBeShown, LOOKING, requestPermission, showHow } from './page-in-front.ts';
+import { useDiagnosis } from './use-diagnosis.ts';
 
 /** As many as can be skipped through in one sitting. */
 const WAITING_AT_ONCE = 100;
@@ -42,9 +45,10 @@ interface PopupProps {
 }
 
 export function Popup({ recordId, tabId, diary }: PopupProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [today] = useState(() => localDay(new Date()));
   const [page, setPage] = useState(LOOKING);
+  const { since, text: diagnosis } = useDiagnosis(page);
   const [openId, setOpenId] = useState(recordId);
   const [skipped, setSkipped] = useState<string[]>([]);
   const [answered, setAnswered] = useState<string[]>([]);
@@ -119,6 +123,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
       <PopupHeader
         page={page.state}
         site={page.site === null ? '' : siteName(page.site)}
+        since={since && when(since, localDay(new Date(since)), today, language)}
         sites={named.map(({ name }) => name)}
         brief={record !== null}
         diary={diary}
@@ -127,6 +132,9 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />
+      {diagnosis && (page.state === 'unreadable' || !record) && (
+        <CopyDiagnosis text={diagnosis} label={t('diagnosis.copy')} quiet={page.state !== 'unreadable'} />
+      )}
       {log.state === 'failed' && <LogFailure error={log.error} />}
       {log.state === 'ready' && record && (
         <WaitingRecord

@@ -22,11 +22,12 @@ import { forgetUndoLater } from './upkeep.ts';
 export function createBackground() {
   const db = new LogDatabase();
   const now = () => new Date();
+  const extensionVersion = browser.runtime.getManifest().version;
   const log = createRefusalLog({
     db,
     now,
     newId: () => timeOrderedId(now(), crypto.randomUUID()),
-    extensionVersion: browser.runtime.getManifest().version,
+    extensionVersion,
   });
   const badge = createBadge(() => createLogReader(db).pendingCount());
   const orShowProblem = async (step: () => Promise<void>): Promise<void> => {
@@ -37,6 +38,7 @@ export function createBackground() {
     log,
     badge,
     now,
+    extensionVersion,
     chipWords,
     guideWords,
     openPopup,

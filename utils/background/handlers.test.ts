@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aFinishedAnswer, anAnswer, aTaughtPage } from '../../test/factories.ts';
+import { readHealth } from '../health/health-store.ts';
 import { passingText } from '../log/passing-text.ts';
 import type { RefusalLog } from '../log/refusal-log.ts';
 import { done, failed } from '../messaging/problem.ts';
@@ -17,7 +18,7 @@ const newer = Object.assign(new Error('newer'), { name: 'VersionError' });
 
 /** A log that says yes to everything, and notes what it was told. */
 const fakeLog = () => ({
-  note: vi.fn<RefusalLog['note']>(() => Promise.resolve({ id: 'r1', isWaiting: true })),
+  note: vi.fn<RefusalLog['note']>(() => Promise.resolve({ id: 'r1', isWaiting: true, isFirst: true })),
   flag: vi.fn<RefusalLog['flag']>(() => Promise.resolve({ id: 'r1' })),
   classify: vi.fn<RefusalLog['classify']>(() => Promise.resolve(true)),
   dismiss: vi.fn<RefusalLog['dismiss']>(() => Promise.resolve(true)),
@@ -44,6 +45,7 @@ function setUp() {
       showProblem: async (problem: string) => void badge.push(problem),
     },
     now: () => now,
+    extensionVersion: '0.2.0',
     chipWords: () => words,
     guideWords: () => guideWords,
     openPopup: vi.fn(() => Promise.resolve()),
@@ -73,8 +75,8 @@ describe('a finished answer', () => {
   });
 
   it.each([
-    ['that helps', { id: null, isWaiting: false }],
-    ['that was answered already', { id: 'r1', isWaiting: false }],
+    ['that helps', { id: null, isWaiting: false, isFirst: true }],
+    ['that was answered already', { id: 'r1', isWaiting: false, isFirst: false }],
   ])('%s is not asked about, and takes an old trouble off the badge', async (_which, noted) => {
     const { log, badge, handlers } = setUp();
     log.note.mockResolvedValue(noted);
@@ -300,6 +302,8 @@ describe('a press on the chip', () => {
 });
 
 describe('what a chat page tells and asks', () => {
+  const missed = { site: 'chatgpt', adapter: null, readable: false, seenAt: '2026-11-23T09:40:00.000Z' };
+
   it('adds minutes of a site it knows', async () => {
     const { log, handlers } = setUp();
     const minutes = { key: 'minutes:1', day: '2026-11-23', site: 'chatgpt', minutes: 4 };
@@ -314,9 +318,42 @@ describe('what a chat page tells and asks', () => {
 
   it('marks its own tab where it can’t be read', async () => {
     const { badge, handlers } = setUp();
-    await handlers.siteHealth({ site: 'chatgpt', readable: false }, chat);
-    await handlers.siteHealth({ site: 'chatgpt', readable: true }, { ...chat, tabId: null });
+    await handlers.siteHealth(missed, chat);
+    await handlers.siteHealth({ ...missed, readable: true }, { ...chat, tabId: null });
     expect(badge).toEqual(['7 false']);
+  });
+
+  it('is kept as numbers for each site: answers once, misses once, and nothing of another page’s', async () => {
+    const { log, handlers } = setUp();
+    const answer = aFinishedAnswer();
+    await handlers.answerFinished(answer, chat);
+    log.note.mockResolvedValue({ id: 'r1', isWaiting: true, isFirst: false });
+    await handlers.answerFinished(answer, chat);
+    log.note.mockResolvedValue({ id: null, isWaiting: false, isFirst: true });
+    for (const outcome of ['error', 'blocked'] as const)
+      await handlers.answerFinished(aFinishedAnswer({ outcome, refusal: null }), chat);
+    await handlers.siteHealth(missed, chat);
+    await handlers.siteHealth(missed, chat);
+    expect(await handlers.siteHealth({ ...missed, site: 'elsewhere.example' }, chat)).toEqual(
+      failed('invalid_message'),
+    );
+    const nothing = { lastRead: null, reads: 0, lastMiss: null, misses: 0, unreadableSince: null };
+    expect(await readHealth()).toEqual([
+      { ...nothing, site: 'chatgpt', adapter: 'a', version: '0.2.0', lastRead: answer.seenAt, reads: 1 },
+      {
+        ...nothing,
+        ...{ site: 'chatgpt', adapter: null, version: '0.2.0', misses: 1 },
+        ...{ lastMiss: missed.seenAt, unreadableSince: missed.seenAt },
+      },
+    ]);
+    await handlers.removeAll({}, page);
+    expect(await readHealth()).toEqual([]);
+  });
+
+  it('keeps the answer though there is no room for how well it could be read', async () => {
+    const { handlers } = setUp();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(quota);
+    expect(await handlers.answerFinished(aFinishedAnswer(), chat)).toMatchObject({ ok: true });
   });
 
   it('learns what it may watch, and how readily it is to ask', async () => {

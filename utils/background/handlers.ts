@@ -15,6 +15,7 @@ import { onLog } from '../log/storage-problem.ts';
 import { done, failed, type Result } from '../messaging/problem.ts';
 import type { ChipWords, GuideWords, Handlers } from '../messaging/protocol.ts';
 import type { FinishedAnswer } from '../messaging/schemas.ts';
+import { forgetHealth, noteHealth } from '../health/health-store.ts';
 import { changeSettings, readSettings, type Settings } from '../settings/settings.ts';
 import { keepTaughtPage, readTaughtPages } from '../settings/taught-pages.ts';
 import type { Badge } from './badge.ts';
@@ -23,6 +24,7 @@ export interface BackgroundDeps {
   log: RefusalLog;
   badge: Badge;
   now: () => Date;
+  extensionVersion: string;
   chipWords: (settings: Settings) => ChipWords;
   guideWords: (settings: Settings) => GuideWords;
   /** Opens the popup, or where the browser allows no more a window with it, on this record. */
@@ -47,7 +49,7 @@ const MOST_TOLD = 1_000;
 export const SNOOZE_MS = 60 * 60_000;
 
 export function createHandlers(deps: BackgroundDeps): Handlers {
-  const { log, badge, now } = deps;
+  const { log, badge, now, extensionVersion: version } = deps;
 
   /** A write by the person: the badge follows, and a record that is not there is said. */
   const write = async (
@@ -89,6 +91,12 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
     if (keep === 'labels' && refusal) await showUntilAnswered(id, refusal);
   };
 
+  /** What the site said in an answer's stead shows nothing of how its answers are read. */
+  const noteRead = async ({ site, adapter, outcome, seenAt: at }: FinishedAnswer, isNew: boolean) => {
+    if (outcome === 'error' || outcome === 'blocked') return;
+    await noteHealth({ type: 'read', site, adapter, version, at, isNew });
+  };
+
   return {
     answerFinished: async (finished, { address }) => {
       const settings = await readSettings();
@@ -99,7 +107,8 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
         await badge.showProblem(noted.problem);
         return noted;
       }
-      const { id, isWaiting } = noted.value;
+      const { id, isWaiting, isFirst } = noted.value;
+      await noteRead(finished, isFirst);
       if (id && isWaiting) await keepForAnswering(id, finished, settings.keep);
       await badge.showPending();
       if (!id || !isWaiting) return done({ id, chip: null });
@@ -112,7 +121,9 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       return added.ok ? done(null) : added;
     },
 
-    siteHealth: async ({ readable }, { tabId }) => {
+    siteHealth: async ({ site, adapter, readable, seenAt: at }, { tabId, address }) => {
+      if (!siteOf(site, address)) return failed('invalid_message');
+      await noteHealth({ type: readable ? 'readable' : 'missed', site, adapter, version, at });
       if (tabId !== null) await badge.showReadable(tabId, readable);
       return done(null);
     },
@@ -178,6 +189,7 @@ export function createHandlers(deps: BackgroundDeps): Handlers {
       const removed = await onLog(() => log.removeAll());
       if (!removed.ok) return removed;
       await forgetAllPassingText();
+      await forgetHealth();
       await badge.showPending();
       return removed;
     },

@@ -585,6 +585,28 @@ describe('a page that can’t be read', () => {
     expect(page.told).toEqual([`finished: ${LONG}`, 'failed: ']);
   });
 
+  test('counts nothing until an answer is read again: neither what the site says nor what becomes of older answers', () => {
+    withHistory();
+    page.question('And brass?');
+    const before = page.answer('');
+    write(before, LONG);
+    finish();
+    page.send('And tin?');
+    page.pass(15_000);
+    expect(page.health).toEqual(['unreadable']);
+    page.send('And lead?');
+    page.notice = { kind: 'platform_block', text: 'Chat paused', node: 900, stops: true };
+    before.text = NOTICE;
+    page.pass(60_000);
+    page.notice = null;
+    expect(page.told).toEqual([`finished: ${LONG}`]);
+    page.question('And zinc?');
+    write(page.answer(''), 'Zinc does not rust.');
+    finish();
+    expect(page.told).toEqual([`finished: ${LONG}`, 'finished: Zinc does not rust.']);
+    expect(page.health).toEqual(['unreadable', 'readable']);
+  });
+
   test('is readable again as soon as an answer is read', () => {
     withHistory();
     page.send('And brass?');

@@ -14,6 +14,7 @@ import {
   type Snapshot,
 } from './snapshot.ts';
 import { instead, withNotice, type Finished, type WatchEvent } from './finished.ts';
+import { copyShown, noteChange, NOTHING, type Answer, type Live } from './live-answer.ts';
 import { NoticeWatch } from './notice-watch.ts';
 import { Readability } from './readability.ts';
 import { isTakenBack, sharesStart } from './taken-back.ts';
@@ -28,35 +29,10 @@ const BUSY_PATIENCE_MS = 5 * 60_000;
 const EMPTY_PATIENCE_MS = 2 * 60_000;
 /** How long after a send its answer may first be seen: the tab may have been in the background meanwhile. */
 const SEND_COUNTS_MS = 30 * 60_000;
-/** A copy of what is shown is taken each time the text has grown by this factor, and when it first rests. */
-const COPY_GROWTH = 1.5;
-/** Length of the text at the first copy, in UTF-16 units. */
-const FIRST_COPY = 24;
 /** A card that comes later than this beside a finished answer is not of that answer. */
 const NOTICE_MS = 60_000;
 /** Answers watched on for being taken back. */
 const WATCHED_ON = 3;
-
-interface Answer {
-  turn: SeenTurn;
-  prompt: SeenTurn | null;
-  attempt: number;
-}
-
-interface Live extends Answer {
-  startedAt: number;
-  changedAt: number;
-  raw: string;
-  /** The last copy, and what the page looked like then. */
-  copy: { raw: string; reading: Reading };
-  /** The longest text shown so far. */
-  shown: string;
-  /** The finished text that this only goes on from, or null. */
-  continues: string | null;
-}
-
-type Reading = ReturnType<SeenTurn['read']>;
-const NOTHING = { raw: '', reading: { text: '', cut: false, found: true } };
 
 interface Judged extends Answer {
   text: string;
@@ -88,7 +64,10 @@ export class ConversationWatch {
     if (!this.live || !this.findLive(snapshot, this.live)) this.startLive(snapshot);
     if (!this.live) events.push(...this.followNotice(snapshot));
     this.remember(snapshot);
-    return [...events, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
+    // On a page that can't be read a notice may still be known; counted without the answers it would be all there is.
+    const { isReadable } = this.readability;
+    const told = events.filter((event) => isReadable || !('turn' in event));
+    return [...told, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
   }
 
   /** Milliseconds until it wants to look again without being told of a change, or null. */
@@ -271,24 +250,6 @@ export class ConversationWatch {
     if (turn.role !== 'assistant' || turn !== turns.at(-1)) return false;
     return this.known.get(turn.identity)?.streaming === false ? false : turn.isStreaming();
   }
-}
-
-/** The live answer's text changed: takes a copy of what is shown, now and then. */
-function noteChange(live: Live, at: number): void {
-  const { raw } = live.turn;
-  live.raw = raw;
-  live.changedAt = at;
-  if (live.continues !== null && raw.length < live.continues.length) live.continues = null;
-  if (raw.length >= Math.max(FIRST_COPY, live.copy.raw.length * COPY_GROWTH)) copyShown(live);
-}
-
-/** Reading an answer is the costly part of watching it, so the same page is never read twice. */
-function copyShown(live: Live): void {
-  const { raw } = live.turn;
-  if (live.copy.raw === raw && live.copy !== NOTHING) return;
-  const reading = live.turn.read();
-  live.copy = { raw, reading };
-  if (reading.text.length > live.shown.length) live.shown = reading.text;
 }
 
 function rejudge(one: Judged, chat: number): WatchEvent[] {

@@ -43,6 +43,10 @@ export class Readability {
     this.busySinceSend = false;
   }
 
+  get isReadable(): boolean {
+    return this.readable;
+  }
+
   set(readable: boolean): boolean | null {
     if (this.readable === readable) return null;
     this.readable = readable;

@@ -36,6 +36,13 @@ export interface Origin {
   diary: boolean;
 }
 
+/** What became of a finished answer: its record, if there is one, and whether the answer was told of for the first time. */
+export interface Noted {
+  id: string | null;
+  isWaiting: boolean;
+  isFirst: boolean;
+}
+
 /** Outcomes that become known only after an answer was judged. */
 const LATER: readonly Outcome[] = ['taken_back', 'blocked', 'switched'];
 /** How long the key of a counted answer is remembered; no repeat comes later than that. */
@@ -149,7 +156,7 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
      * Counts a finished answer and, where its text came along, logs it. The id of its record, or null where it has none,
      * and whether that waits for an answer: said again to whoever repeats, for the first reply may be lost.
      */
-    note: (finished: FinishedAnswer, origin: Origin): Promise<{ id: string | null; isWaiting: boolean }> =>
+    note: (finished: FinishedAnswer, origin: Origin): Promise<Noted> =>
       inOneGo(async () => {
         const counted = await db.counted.get(finished.turnKey);
         const isNew = await count(finished);
@@ -164,14 +171,14 @@ export function createRefusalLog({ db, now, newId, extensionVersion }: LogDeps) 
           wasDeleted ||
           (existing && !LATER.includes(finished.outcome))
         )
-          return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending' };
+          return { id: existing?.id ?? null, isWaiting: existing?.status === 'pending', isFirst: !counted };
         const record = newRecord(finished, finished.refusal, origin, existing?.source ?? 'detected');
         const id = existing?.id ?? record.id;
         await undo.forgetOf(finished.turnKey, id);
         const history = existing ? withHistory(existing, now().toISOString()).history : [];
         await putRecords(db, [{ ...record, id, history }]);
         await db.counted.update(finished.turnKey, { logged: true });
-        return { id, isWaiting: true };
+        return { id, isWaiting: true, isFirst: !counted };
       }),
 
     /** Logs what the person points at. An answer that is in the log already keeps its record. */

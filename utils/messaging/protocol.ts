@@ -122,4 +122,4 @@ export interface PageStatus {
  */
 export type TabMessage =
   { question: TabQuestion } | { answered: readonly string[] } | { accessChanged: true };
-export type TabQuestion = 'pageStatus' | 'lastAnswer';
+export type TabQuestion = 'pageStatus' | 'lastAnswer' | 'diagnosis';

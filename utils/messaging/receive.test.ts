@@ -35,7 +35,7 @@ const page: RawSender = { id: extensionId, url: `${extensionUrl}popup.html` };
 const payloads: { [N in MessageName]: Payload<N> } = {
   answerFinished: aFinishedAnswer(),
   readableMinutes: { site: 'chatgpt', day: '2026-11-23', minutes: 3, key: 'minutes:1' },
-  siteHealth: { site: 'chatgpt', readable: false },
+  siteHealth: { site: 'chatgpt', adapter: null, readable: false, seenAt: '2026-11-23T09:30:00.000Z' },
   pageSites: {},
   guideWords: {},
   pageTaught: { page: aTaughtPage() },

@@ -54,7 +54,13 @@ export const SCHEMAS = {
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
     key,
   }),
-  siteHealth: v.strictObject({ site: label, readable: v.boolean() }),
+  /** `adapter`: id of the generation that fits the page; null where none does. */
+  siteHealth: v.strictObject({
+    site: label,
+    adapter: v.nullable(label),
+    readable: v.boolean(),
+    seenAt: v.pipe(v.string(), v.isoTimestamp()),
+  }),
   pageSites: v.strictObject({}),
   guideWords: v.strictObject({}),
   pageTaught: v.strictObject({ page: TaughtPageSchema }),

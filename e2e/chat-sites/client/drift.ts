@@ -28,6 +28,11 @@ options.vnode = (vnode) => {
   before?.(vnode);
 };
 
+/** Everything bears its own name again from the next drawing on. */
+export function mend(): void {
+  renamed.clear();
+}
+
 /** `name` is an attribute, or a class with a dot before it. */
 export function drift(name: string): void {
   renamed.add(name);

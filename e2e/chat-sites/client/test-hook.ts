@@ -6,7 +6,7 @@ import { fillerAnswer } from '../filler.ts';
 import { oldChats } from '../stored-chats.ts';
 import type { ChatActions } from './chat-session.ts';
 import { turnOf } from './chat-state.ts';
-import { drift } from './drift.ts';
+import { drift, mend } from './drift.ts';
 
 const pairOfTurns = () => [
   turnOf('user', crypto.randomUUID(), 'What comes next in the garden?'),
@@ -31,6 +31,10 @@ export function testHook(actions: ChatActions) {
     /** Renames an attribute, or a class given as `.name`, on everything there is and will be. */
     drift(name: string) {
       drift(name);
+      actions.redraw();
+    },
+    mend() {
+      mend();
       actions.redraw();
     },
   };
