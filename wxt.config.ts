@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh-CN.json' with { type: 'json' };
-import { installMatches } from './utils/sites/install-sites.ts';
+import { installMatches } from './utils/sites/install-matches.ts';
 
 /** The browser reads the extension's name from its own message format; the words live in `locales/`. */
 const manifestMessages = (words: { name: string; description: string; openPopup: string }) =>

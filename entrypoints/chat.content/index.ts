@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { TabMessage } from '../../utils/messaging/protocol.ts';
-import { installMatches } from '../../utils/sites/install-sites.ts';
+import { installMatches } from '../../utils/sites/install-matches.ts';
 import type { Site } from '../../utils/sites/site.ts';
 import { createChatSession, type ChatSession } from './chat-session.ts';
 import { followPageSite } from './page-site.ts';

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line.tsx';
 import type { PageStatus, TabQuestion } from '../../utils/messaging/protocol.ts';
 import { originPattern, originsOf } from '../../utils/sites/allowed-pages.ts';
-import { installMatches } from '../../utils/sites/install-sites.ts';
+import { installMatches } from '../../utils/sites/install-matches.ts';
 import { siteForUrl, sites } from '../../utils/sites/registry.ts';
 import type { Site } from '../../utils/sites/site.ts';
 

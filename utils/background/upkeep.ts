@@ -4,7 +4,7 @@
  */
 import { browser, type Browser } from 'wxt/browser';
 import { UNDO_MS } from '../log/undo.ts';
-import { installMatches } from '../sites/install-sites.ts';
+import { installMatches } from '../sites/install-matches.ts';
 
 /** Both alarms lead to the same purge: the one by the hour, the other once an undo is past. */
 export const PURGE_ALARMS = ['purge', 'forget-undo'];

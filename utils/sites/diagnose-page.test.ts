@@ -39,7 +39,7 @@ test('a renamed hook is the candidate that matches nothing any more', () => {
   const html = page?.html('complete').replaceAll('data-testid="conversation-turn', 'data-testid="turn') ?? '';
   const [first] = diagnose(html, page?.address ?? '').generations;
   expect(first?.matches.turn).toEqual([0, 5, 11]);
-  expect(first?.matches.key.every((count) => count > 0)).toBe(true);
+  expect(first?.matches.key).toEqual([11, 0, 4]);
 });
 
 test.each<[string, string, Site, object]>([

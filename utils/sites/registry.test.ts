@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installMatches, installSites } from './install-sites.ts';
+import { installMatches } from './install-matches.ts';
+import { installSites } from './install-sites.ts';
 import { siteById, siteForUrl, sites } from './registry.ts';
 import type { Candidate, Generation } from './site.ts';
 
