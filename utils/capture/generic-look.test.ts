@@ -197,3 +197,26 @@ describe('an answer is being written', () => {
     expect(answer(sentAt + 20_000)?.isStreaming()).toBe(false);
   });
 });
+
+describe('what the page says in an answer’s place', () => {
+  it.each([
+    ['Error: 429 Rate limit reached. Please try again in 20 seconds.', 'error'],
+    ['⚠ Something went wrong. TypeError: Failed to fetch', 'error'],
+    ['Error: The response was filtered by the content management policy.', 'platform_block'],
+    ['请求失败，请稍后再试', 'error'],
+  ])('“%s” is a notice and no answer', (text, kind) => {
+    open('<div id="list"></div><textarea></textarea>');
+    send(() => append(`<div>${PROMPT}</div><div>${text}</div>`));
+    const { turns, notice } = look.snapshot(sentAt + 1, { text: PROMPT, at: sentAt });
+    expect(turns.at(-1)?.read().text).toBe('');
+    expect(notice()).toMatchObject({ kind, text });
+  });
+
+  it('is an answer where it only speaks of errors', () => {
+    open('<div id="list"></div><textarea></textarea>');
+    const words = 'Check the error message first: it names the line that failed.';
+    send(() => append(`<div>${PROMPT}</div><div>${words}</div>`));
+    expect(read().at(-1)).toEqual(['assistant', words]);
+    expect(look.snapshot(sentAt + 1, { text: PROMPT, at: sentAt }).notice()).toBeNull();
+  });
+});

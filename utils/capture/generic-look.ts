@@ -5,11 +5,12 @@
 import { findAnswer, textOf } from '../generic-reader/find-answer.ts';
 import { findEcho } from '../generic-reader/find-echo.ts';
 import { flatTexts } from '../generic-reader/flat-tree.ts';
-import { isBare, isComing } from '../generic-reader/labels.ts';
+import { isBare, isComing, isFailure } from '../generic-reader/labels.ts';
 import type { LastTyped } from '../generic-reader/last-typed.ts';
 import { isOutside } from '../generic-reader/left-out.ts';
 import { readAnswer } from '../generic-reader/read-answer.ts';
 import { hasStopControl } from '../generic-reader/stop-control.ts';
+import { CONTENT_FILTER } from '../sites/content-filter.ts';
 import { findNotice, noticesOn, type Notice } from '../sites/find-notice.ts';
 import type { Site } from '../sites/site.ts';
 import type { PageLook } from './page-look.ts';
@@ -122,7 +123,8 @@ export function createGenericLook(document: Document, site: Site, typed: LastTyp
       read: () => {
         const { text, cut, labels: seen } = readAnswer(parts, labels);
         for (const label of seen) labels.add(label);
-        return { text, cut, found: true };
+        // What the page says of a failure is told as its notice.
+        return isFailure(text) ? { text: '', cut: false, found: true } : { text, cut, found: true };
       },
     };
     return [question, answer];
@@ -168,7 +170,8 @@ export function createGenericLook(document: Document, site: Site, typed: LastTyp
         sent,
         isBusy: () => hasStopControl(typed.element()),
         notice: () => {
-          notice = newNotice();
+          const last = exchanges.at(-1);
+          notice = (last && failureIn(last, labels)) ?? newNotice();
           return notice && { ...notice, node: nodeId(notice.element) };
         },
       };
@@ -185,6 +188,15 @@ export function createGenericLook(document: Document, site: Site, typed: LastTyp
     modelOf: () => null,
     roots,
   };
+}
+
+/** An answer's place in which only the page itself speaks. */
+function failureIn({ parts }: Exchange, labels: ReadonlySet<string>): Notice | null {
+  const [element] = parts;
+  const { text } = readAnswer(parts, labels);
+  if (!element || !isFailure(text)) return null;
+  const isFiltered = CONTENT_FILTER.some((pattern) => new RegExp(pattern, 'iu').test(text));
+  return { kind: isFiltered ? 'platform_block' : 'error', element, text, stops: false };
 }
 
 const newSince = (held: Held) => (text: Text) => held.get(text) !== text.data;

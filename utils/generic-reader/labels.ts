@@ -7,6 +7,11 @@ const AGO = /^\d+\s*\p{L}{1,12}\s+(?:ago|назад)$|^\d+\s*(?:秒|分钟|小�
 const COMING =
   /^(?:[.…·•\s]+|.{0,40}(?:\.{3}|…)|(?:thinking|typing|loading|generating|searching|working|please wait)\b.{0,30}|.{0,20}(?:is|are) (?:typing|thinking)\b.{0,5}|(?:正在)?(?:思考|输入|生成|加载|搜索)中?.{0,6})$/iu;
 
+/** How a page begins to say, in an answer's place, that none came; longer texts speak of errors. */
+const FAILED =
+  /^\W*(?:\w*error\b|something went wrong|failed\b|(?:the )?(?:network|request|server|service|connection)\b.{0,20}(?:error|failed|unavailable|busy)|rate limit|too many requests|an? (?:unexpected |internal )?error|出错|错误|请求失败|网络|服务器|エラー|오류|ошибка|fehler|erreur|errore?\b|erro\b|خطأ|त्रुटि)/iu;
+const MAX_FAILED = 400;
+
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Nothing but a time or a date. */
@@ -18,6 +23,12 @@ export function isTime(text: string): boolean {
 /** Nothing but a sign that an answer is on its way. */
 export function isComing(text: string): boolean {
   return COMING.test(tidy(text));
+}
+
+/** Nothing but a page's own words that no answer came. */
+export function isFailure(text: string): boolean {
+  const words = tidy(text);
+  return words.length <= MAX_FAILED && FAILED.test(words);
 }
 
 /** As short and bare as a name, a status or a button's words; many a true answer is so too. */

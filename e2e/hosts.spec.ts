@@ -1,0 +1,88 @@
+/* Chat front ends that nobody described: each streams an answer, and what is noticed there is what the model said. */
+import { conversations } from './chat-sites/conversations.ts';
+import { hostNames } from './chat-hosts/host-names.ts';
+import { startChatHosts, type ChatHosts } from './chat-hosts/serve.ts';
+import { allow } from './fixtures/allow.ts';
+import { countedAs, readLog } from './fixtures/read-log.ts';
+import { expect, test as base } from './fixtures/test.ts';
+import { failingPrompts } from './chat-hosts/chat-message.ts';
+import { HostPage, lettersOf } from './pages/host.page.ts';
+
+/** Longer than an answer on a page that nobody described needs to count as finished. */
+const READ_MS = 5_000;
+
+const test = base.extend<object, { chatHosts: ChatHosts }>({
+  chatHosts: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+    async ({}, use) => {
+      const hosts = await startChatHosts({ thinkingMs: 300, tokenDelayMs: 30 });
+      await use(hosts);
+      await hosts.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const conversation = (id: string) => {
+  const found = conversations.find((one) => one.id === id);
+  if (!found) throw new Error(`no conversation ${id}`);
+  return found;
+};
+
+const REFUSED = conversation('father-letter');
+/** Not what the page's history shows. */
+const REFUSED_NEXT = conversation('shed-lock');
+const HELPED = conversation('garden-chemicals');
+
+async function askAndWait(host: HostPage, { prompt, response }: typeof HELPED): Promise<void> {
+  await host.ask(prompt);
+  await host.waitForAnswer(response);
+  await host.page.waitForTimeout(READ_MS);
+}
+
+/** One browser for several pages; what is in the log is told apart by its words. */
+const groups = [hostNames.slice(0, 3), hostNames.slice(3)];
+
+for (const names of groups) {
+  test.describe(names.join(', '), () => {
+    test.setTimeout(120_000);
+
+    test('stream whole answers; what refuses is logged to the letter, help is counted, history and errors are not', async ({
+      chromium,
+      chatHosts,
+    }) => {
+      await allow(chromium, ['http://127.0.0.1/*']);
+      await Promise.all(
+        names.map(async (name) => {
+          const host = await HostPage.open(chromium.context, chatHosts.address, name, '?history');
+          await askAndWait(host, HELPED);
+          await host.ask(REFUSED_NEXT.prompt);
+          const whole = lettersOf(REFUSED_NEXT.response);
+          await expect.poll(() => host.letters()).toContain(whole.slice(0, 20));
+          expect(await host.letters()).not.toContain(whole);
+          await host.waitForAnswer(REFUSED_NEXT.response);
+          await host.page.waitForTimeout(READ_MS);
+          const fresh = await HostPage.open(chromium.context, chatHosts.address, name);
+          await askAndWait(fresh, REFUSED);
+          await fresh.ask(failingPrompts.rate_limit);
+          await fresh.page.waitForTimeout(READ_MS + 2_000);
+        }),
+      );
+      const log = await readLog(chromium);
+      const { error = 0, ...counted } = countedAs(log);
+      const each = names.length;
+      expect(counted).toEqual({ helps: each, hard_refusal: each, deflects: each });
+      expect(error).toBeLessThanOrEqual(each);
+      const read = log.records.map(({ text, ...record }) => ({
+        ...{ adapter: record.adapter, vendor: record.vendor, jurisdiction: record.jurisdiction },
+        ...{ prompt: text.prompt, answer: lettersOf(text.answer ?? '') },
+      }));
+      for (const { prompt, response } of [REFUSED, REFUSED_NEXT]) {
+        const one = { adapter: 'generic', vendor: 'unknown', jurisdiction: 'ZZ', prompt };
+        expect(read.filter((record) => record.prompt === prompt)).toEqual(
+          names.map(() => ({ ...one, answer: lettersOf(response) })),
+        );
+      }
+    });
+  });
+}
