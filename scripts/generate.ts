@@ -8,6 +8,7 @@ import { LogHeaderSchema } from '../contract/log-header.ts';
 import { RefusalRecordSchema } from '../contract/refusal-record.ts';
 import { codebookMarkdown } from '../utils/export/codebook.ts';
 import { sites } from '../utils/sites/registry.ts';
+import { sitesTable } from './sites-table.ts';
 
 const root = join(import.meta.dirname, '..');
 const SITES_START = '<!-- sites: made by `npm run generate` -->';
@@ -16,32 +17,11 @@ const SITES_END = '<!-- end of sites -->';
 const jsonSchema = (schema: GenericSchema) =>
   `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`;
 
-function sitesTable(): string {
-  const rows = sites.map(({ name, vendor, jurisdiction, hosts, generations }) => {
-    const seen = generations
-      .map(
-        ({ id, turn }) =>
-          `${id}: ${turn
-            .map((candidate) => candidate.seen)
-            .sort()
-            .at(-1)}`,
-      )
-      .join(', ');
-    return `| ${name} | ${vendor} (${jurisdiction}) | ${hosts.join(', ')} | ${seen} |`;
-  });
-  return [
-    '<!-- prettier-ignore -->',
-    '| Site | Vendor | Hosts | Page generations, last seen |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
-}
-
 function withSites(readme: string): string {
   const start = readme.indexOf(SITES_START);
   const end = readme.indexOf(SITES_END);
   if (start < 0 || end < start) throw new Error('README.md has lost the place of its table of sites.');
-  return `${readme.slice(0, start + SITES_START.length)}\n\n${sitesTable()}\n\n${readme.slice(end)}`;
+  return `${readme.slice(0, start + SITES_START.length)}\n\n${sitesTable(sites)}\n\n${readme.slice(end)}`;
 }
 
 /** Every generated file by its path, with the text it should have. */

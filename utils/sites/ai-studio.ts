@@ -11,6 +11,7 @@ export const aiStudio: Site = {
   jurisdiction: 'US',
   hosts: ['aistudio.google.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   conversationId: ['^(?:/u/\\d+)?(?:/app)?/prompts/(?!new_)([^/?#]+)'],
   sharedPage: [],
   temporaryQuery: [],

@@ -8,6 +8,7 @@ export const chatglm: Site = {
   jurisdiction: 'CN',
   hosts: ['chatglm.cn'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-10-20' },
   conversationId: ['^/main/\\w+\\?(?:[^#]*&)?cid=(\\w+)'],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -27,6 +27,7 @@ export const chatgpt: Site = {
   jurisdiction: 'US',
   hosts: ['chatgpt.com', 'chat.openai.com'],
   access: 'install',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   // `/c/WEB:<id>` is shown for a moment after the first send and is no conversation's address yet.
   conversationId: [`^/(?:g/[^/]+/)?(?:project/)?u?c/(${UUID})`],
   sharedPage: ['^/share/'],

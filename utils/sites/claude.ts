@@ -38,6 +38,7 @@ export const claude: Site = {
   jurisdiction: 'US',
   hosts: ['claude.ai'],
   access: 'install',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: [`^/chat/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: ['incognito'],

@@ -11,6 +11,7 @@ export const copilot: Site = {
   jurisdiction: 'US',
   hosts: ['copilot.microsoft.com', 'm365.cloud.microsoft', 'copilot.cloud.microsoft'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: ['^/chats/([^/?#]+)', '^/chat/conversation/([^/?#]+)'],
   sharedPage: ['^/shares?/'],
   temporaryQuery: [],

@@ -19,6 +19,7 @@ export const deepseek: Site = {
   jurisdiction: 'CN',
   hosts: ['chat.deepseek.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: [`^/a/chat/s/(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -62,6 +62,7 @@ export const doubao: Site = {
   jurisdiction: 'CN',
   hosts: ['www.doubao.com', 'doubao.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-10-01' },
   conversationId: ['^/chat/(\\d+)'],
   sharedPage: ['^/thread/'],
   temporaryQuery: [],

@@ -8,6 +8,7 @@ export const ernie: Site = {
   jurisdiction: 'CN',
   hosts: ['wenxin.baidu.com', 'chat.baidu.com', 'ernie.baidu.com', 'yiyan.baidu.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   conversationId: ['^/search/([\\w-]{6,})', '^/chat/([\\w=%-]{8,})'],
   sharedPage: ['^/csaitab/history/share', '^/share(?:/|$)'],
   temporaryQuery: [],

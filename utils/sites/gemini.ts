@@ -11,6 +11,7 @@ export const gemini: Site = {
   jurisdiction: 'US',
   hosts: ['gemini.google.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: ['^(?:/u/\\d+)?/(?:app|gem/[^/?#]+)/([0-9a-f]{8,})'],
   sharedPage: ['^(?:/u/\\d+)?/share/'],
   temporaryQuery: [],

@@ -51,6 +51,7 @@ export const grok: Site = {
   jurisdiction: 'US',
   hosts: ['grok.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-04-20' },
   conversationId: [`^/c/(${UUID})`, `^/project/[^?#]*\\?(?:[^#]*&)?chat=(${UUID})`],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -9,6 +9,7 @@ export const huggingchat: Site = {
   hosts: ['huggingface.co'],
   path: '/chat/',
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2026-08-21' },
   // A shared conversation has an id of seven characters.
   conversationId: ['^/chat/conversation/([^/?#]{8,})'],
   sharedPage: ['^/chat/r/', '^/chat/conversation/[^/?#]{7}(?:[/?#]|$)'],

@@ -8,6 +8,7 @@ export const kimi: Site = {
   jurisdiction: 'CN',
   hosts: ['www.kimi.com', 'kimi.com', 'kimi.moonshot.cn'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   conversationId: ['^/chat/([\\w-]{16,40})(?:[/?#]|$)'],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

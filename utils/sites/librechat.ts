@@ -13,6 +13,7 @@ export const librechat: Site = {
   jurisdiction: 'ZZ',
   hosts: [],
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2026-09-15' },
   signature: [
     { css: 'textarea#prompt-textarea[data-testid="text-input"]', seen: '2026-09-15' },
     { css: '.message-render :is(.user-turn, .agent-turn)', seen: '2026-09-15' },

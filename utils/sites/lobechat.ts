@@ -15,6 +15,7 @@ export const lobechat: Site = {
   jurisdiction: 'ZZ',
   hosts: ['app.lobehub.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2026-10-20' },
   signature: [
     { css: '.lobe-flex [data-testid="chat-input"]', seen: '2026-10-20' },
     { css: '.message-wrapper > .message-header + .message-body', seen: '2026-10-20' },

@@ -8,6 +8,7 @@ export const meta: Site = {
   jurisdiction: 'US',
   hosts: ['www.meta.ai', 'meta.ai'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: ['^/prompt/([^/?#]+)'],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -13,6 +13,7 @@ export const minimax: Site = {
   jurisdiction: 'CN',
   hosts: ['agent.minimax.io', 'agent.minimaxi.com', 'agent.minimax.cn'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-07-29' },
   conversationId: ['^/(?:mavis|chat)\\?(?:[^#]*&)?id=([\\w-]+)'],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -9,6 +9,7 @@ export const mistral: Site = {
   jurisdiction: 'FR',
   hosts: ['chat.mistral.ai'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: [`^/chat/(${UUID})`],
   sharedPage: [],
   temporaryQuery: [],

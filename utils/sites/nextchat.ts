@@ -17,6 +17,7 @@ export const nextchat: Site = {
   jurisdiction: 'ZZ',
   hosts: [],
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2025-08-01' },
   signature: [
     { css: '[class*="chat-input-panel"] textarea#chat-input', seen: '2025-08-01' },
     { css: `:is(${USER}, ${ASSISTANT}) > [class*="chat-message-container"]`, seen: '2025-08-01' },

@@ -17,6 +17,7 @@ export const openWebui: Site = {
   jurisdiction: 'ZZ',
   hosts: [],
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2026-10-20' },
   signature: [
     { css: '#message-input-container #chat-input', seen: '2026-10-20' },
     { css: '[id^="message-"] .chat-assistant #response-content-container', seen: '2026-10-20' },

@@ -38,6 +38,7 @@ export const perplexity: Site = {
   jurisdiction: 'US',
   hosts: ['www.perplexity.ai', 'perplexity.ai'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: ['^/search/(?!new(?:[/?#]|$))([^/?#]+)'],
   // A shared thread has the address of a thread; only published pages tell.
   sharedPage: ['^/page/'],

@@ -11,6 +11,7 @@ export const poe: Site = {
   jurisdiction: 'US',
   hosts: ['poe.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   // A chat begins at `/` or at a model's own page, which has its name only.
   conversationId: ['^/chat/([^/?#]+)'],
   sharedPage: ['^/s/'],

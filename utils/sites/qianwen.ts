@@ -8,6 +8,7 @@ export const qianwen: Site = {
   jurisdiction: 'CN',
   hosts: ['www.qianwen.com', 'qianwen.com', 'tongyi.com', 'www.tongyi.com', 'tongyi.aliyun.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   conversationId: ['^/chat/([0-9a-f]{32})(?:[/?#]|$)'],
   sharedPage: ['^/share/'],
   temporaryQuery: [],

@@ -9,6 +9,7 @@ export const qwen: Site = {
   jurisdiction: 'CN',
   hosts: ['chat.qwen.ai'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: [`^/c/(${UUID})`],
   sharedPage: ['^/s/'],
   temporaryQuery: ['temporary-chat=true'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { installMatches } from './install-matches.ts';
 import { installSites } from './install-sites.ts';
 import { siteById, siteForUrl, sites } from './registry.ts';
-import type { Candidate, Generation } from './site.ts';
+import { CHECKED_ON, type Candidate, type Generation } from './site.ts';
 
 const dated = ({ turn, userText, answerText, key, order, streaming, done, traces, ...rest }: Generation) =>
   [turn, userText, answerText, key, order, streaming, done, traces, rest.model].flat() as Candidate[];
@@ -37,6 +37,12 @@ describe('the sites', () => {
     ];
     for (const { css, seen } of all) expect(seen, css).toMatch(/^202\d-[01]\d-[0-3]\d$/);
     expect(site.jurisdiction).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it.each(sites)('$name says who checked it, on what and when', ({ checked }) => {
+    expect(checked?.by).toMatch(/\S/);
+    expect(CHECKED_ON).toContain(checked?.on);
+    expect(checked?.date).toMatch(/^202\d-[01]\d-[0-3]\d$/);
   });
 
   it.each(sites)('$name has named generations', ({ generations }) => {

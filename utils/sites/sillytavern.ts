@@ -21,6 +21,7 @@ export const sillytavern: Site = {
   jurisdiction: 'ZZ',
   hosts: [],
   access: 'asked',
+  checked: { by: 'the project', on: 'source', date: '2026-09-01' },
   signature: [
     { css: '#sheld #send_form #send_textarea', seen: '2026-09-01' },
     { css: '#message_template .mes', seen: '2026-09-01' },

@@ -86,6 +86,17 @@ export interface Generation {
   traces: readonly Candidate[];
 }
 
+/** What a site's description was held against: a page in a browser, a copy of one, the code that draws it, or words. */
+export const CHECKED_ON = ['live', 'saved page', 'source', 'description'] as const;
+
+/** Who held a site's description against what it describes. */
+export interface Check {
+  by: string;
+  on: (typeof CHECKED_ON)[number];
+  /** ISO date: when the page was saved or looked at, the code or the words were written. */
+  date: string;
+}
+
 export interface Site {
   /** Same as the file name, and for ever. */
   id: string;
@@ -99,6 +110,8 @@ export interface Site {
   path?: string;
   /** Whether the browser grants the hosts when the extension is installed, or the person does later. */
   access: 'install' | 'asked';
+  /** Nobody has where a page has no description. */
+  checked?: Check;
   /** A page anywhere is this front end if one of these is on it. */
   signature?: readonly Candidate[];
   /** Hosts of open shadow roots to step into for the turns, outermost first. */

@@ -8,6 +8,7 @@ export const yuanbao: Site = {
   jurisdiction: 'CN',
   hosts: ['yuanbao.tencent.com'],
   access: 'asked',
+  checked: { by: 'the project', on: 'description', date: '2026-11-10' },
   // `/chat/<agent>/<id>`; with the agent alone no conversation has begun.
   conversationId: ['^/chat/[\\w-]+/([\\w-]{6,})'],
   sharedPage: ['^/(?:s|share)/', '^/bot/chat/share'],

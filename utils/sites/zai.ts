@@ -8,6 +8,7 @@ export const zai: Site = {
   jurisdiction: 'CN',
   hosts: ['chat.z.ai'],
   access: 'asked',
+  checked: { by: 'the project', on: 'saved page', date: '2026-08-20' },
   conversationId: ['^/c/([\\w-]{8,64})'],
   sharedPage: ['^/s/'],
   temporaryQuery: ['temporary-chat=true'],
