@@ -71,7 +71,7 @@ test('how well it does appears with the first answer, and follows each', async (
   await chat.send(conversation('hard-refusal').prompt);
   await expectBadge(chromium, '1');
   const options = await chromium.openPage('options.html');
-  const table = options.getByRole('table');
+  const table = options.locator('.accuracy').getByRole('table');
   await expect(table).toHaveCount(0);
   const cells = (name: string) =>
     table

@@ -7,8 +7,14 @@ import { localDay } from '../../contract/local-day.ts';
 import { allSitesDiagnosisText } from '../../utils/health/diagnosis-text.ts';
 import { readHealth, watchHealth } from '../../utils/health/health-store.ts';
 import { ownVersions } from '../../utils/health/own-versions.ts';
-import { unreadableSince } from '../../utils/health/site-health.ts';
+import { unreadableSince, type SiteHealth } from '../../utils/health/site-health.ts';
 import { siteById } from '../../utils/sites/registry.ts';
+
+/** Misses of no generation come last. */
+const byAdapter = (a: SiteHealth, b: SiteHealth) =>
+  a.adapter === null || b.adapter === null
+    ? Number(a.adapter === null) - Number(b.adapter === null)
+    : a.adapter.localeCompare(b.adapter);
 
 export function HealthSection() {
   const { t } = useWords();
@@ -17,7 +23,7 @@ export function HealthSection() {
   const ids = [...new Set(health.map(({ site }) => site))].sort();
   const sites = ids.map((id) => ({
     name: siteById(id)?.name ?? id,
-    rows: health.filter(({ site }) => site === id),
+    rows: health.filter(({ site }) => site === id).sort(byAdapter),
     unreadableSince: unreadableSince(health, id),
   }));
   return (

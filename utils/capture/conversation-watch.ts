@@ -65,8 +65,7 @@ export class ConversationWatch {
     if (!this.live) events.push(...this.followNotice(snapshot));
     this.remember(snapshot);
     // On a page that can't be read a notice may still be known; counted without the answers it would be all there is.
-    const { isReadable } = this.readability;
-    const told = events.filter((event) => isReadable || !('turn' in event));
+    const told = events.filter((event) => this.readability.isReadable || !('turn' in event));
     return [...told, ...health(this.readability.follow(snapshot, this.answerStartedAt))];
   }
 
