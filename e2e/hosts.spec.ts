@@ -56,14 +56,14 @@ for (const names of groups) {
         names.map(async (name) => {
           const host = await HostPage.open(chromium.context, chatHosts.address, name, '?history');
           await askAndWait(host, HELPED);
-          await host.ask(REFUSED_NEXT.prompt);
-          const whole = lettersOf(REFUSED_NEXT.response);
-          await expect.poll(() => host.letters()).toContain(whole.slice(0, 20));
-          expect(await host.letters()).not.toContain(whole);
-          await host.waitForAnswer(REFUSED_NEXT.response);
-          await host.page.waitForTimeout(READ_MS);
+          await askAndWait(host, REFUSED_NEXT);
           const fresh = await HostPage.open(chromium.context, chatHosts.address, name);
-          await askAndWait(fresh, REFUSED);
+          await fresh.ask(REFUSED.prompt);
+          const whole = lettersOf(REFUSED.response);
+          await expect.poll(() => fresh.letters(), { intervals: [50] }).toContain(whole.slice(0, 20));
+          expect(await fresh.letters()).not.toContain(whole);
+          await fresh.waitForAnswer(REFUSED.response);
+          await fresh.page.waitForTimeout(READ_MS);
           await fresh.ask(failingPrompts.rate_limit);
           await fresh.page.waitForTimeout(READ_MS + 2_000);
         }),
