@@ -399,6 +399,18 @@ describe('identity', () => {
     expect(page.finished[0]?.turn?.identity).toBe('key final-1');
   });
 
+  test('an answer whose element is exchanged for one that begins otherwise is judged once', () => {
+    withHistory();
+    page.send('And brass?');
+    page.question('And brass?');
+    const answer = page.answer('', 'node 70');
+    write(answer, `Searching the web ${LONG}`);
+    Object.assign(answer, { identity: 'node 71', node: page.node(), text: LONG });
+    finish();
+    page.pass(5000);
+    expect(page.told).toEqual([`finished: ${LONG}`]);
+  });
+
   test('an answer whose key and element are exchanged before its first word is judged once', () => {
     withHistory();
     page.question('And brass?');

@@ -149,7 +149,8 @@ export class ConversationWatch {
     const last = turns.at(-1);
     if (last?.role !== 'assistant' || this.known.has(last.identity)) return null;
     const prompt = promptOf(turns, last);
-    if (prompt && live.prompt && !isSame(prompt, live.prompt)) return null;
+    // Whatever it begins with: in place of the answer to this question there is no other.
+    if (prompt && live.prompt) return isSame(prompt, live.prompt) ? last : null;
     const samePlace = last.order !== null && last.order === live.turn.order;
     return samePlace || live.turn.transient || sharesStart(live.raw, last.raw) ? last : null;
   }
