@@ -12,9 +12,10 @@ const POLICY_NOTE: readonly Pattern[] = [
   '(?:可能)?违反(?:了)?(?:我们的)?(?:使用政策|内容政策|使用条款)',
 ];
 /** Beside the words of a turn, in the colours of a warning, and never inside an answer's own words. */
+// `~` would look back along all siblings of each of a hostile page's million elements.
 const BESIDE_WORDS = [
-  '[data-message-author-role] ~ *',
-  '[data-message-author-role] .markdown ~ *',
+  '[data-message-author-role] + *',
+  '[data-message-author-role] .markdown + *',
   ...['text-orange', 'border-orange', 'text-red', 'text-token-text-error', 'bg-token-surface-error'].map(
     (name) => `[class*="${name}"]:not(.markdown *)`,
   ),
