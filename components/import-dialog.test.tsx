@@ -85,6 +85,21 @@ describe('taking in a log', () => {
     expect(container.textContent).toContain('12 records added');
   });
 
+  it('says so and lets the person go where reading or writing breaks down', async () => {
+    const broken = () => Promise.reject(new Error('the worker fell over'));
+    const { onClose } = show({}, { onMerge: broken });
+    choose();
+    await screen.findByText('12 records are new');
+    press('Take it in');
+    await screen.findByText(/The part of this page that reads files has failed/);
+    press('Close');
+    expect(onClose).toHaveBeenCalledOnce();
+    cleanup();
+    show({}, { onSurvey: broken });
+    choose();
+    expect((await screen.findByRole('alert')).textContent).toContain('can’t be read any further');
+  });
+
   it('takes the focus along from step to step', async () => {
     show();
     choose();
@@ -124,11 +139,11 @@ describe('taking in a log', () => {
       }),
     });
     choose();
-    await screen.findByText('5000 lines are left out');
+    await screen.findByText('5,000 lines are left out');
     expect(screen.getByText('Line 99 has a wrong value in seenAt.')).toBeDefined();
     expect(screen.queryByText('Line 49 can’t be read; it may have been cut off.')).not.toBeNull();
     expect(screen.queryByText('Line 50 can’t be read; it may have been cut off.')).toBeNull();
-    expect(screen.getByText('The first 50 of 5000 are shown.')).toBeDefined();
+    expect(screen.getByText('The first 50 of 5,000 are shown.')).toBeDefined();
   });
 
   it('has nothing to take in where all is there already', async () => {

@@ -32,6 +32,9 @@ type State =
   | { at: 'surveyed'; file: File; survey: Survey }
   | { at: 'done'; outcome: ImportOutcome };
 
+const UNREADABLE: FileProblem = { ok: false, problem: 'unreadable' };
+const NOTHING_DONE = { added: 0, replaced: 0, kept: 0, rejected: 0, cancelled: false };
+
 export function ImportDialog({ onSurvey, onMerge, onClose, siteName, today }: ImportDialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -56,14 +59,17 @@ export function ImportDialog({ onSurvey, onMerge, onClose, siteName, today }: Im
   };
 
   const look = async (file: File): Promise<void> => {
-    const survey = await onSurvey(file, begin('looking', file));
+    const survey = await onSurvey(file, begin('looking', file)).catch(() => UNREADABLE);
     if (!survey.ok) setState({ at: 'choosing', problem: survey });
     else if (survey.cancelled) setState({ at: 'choosing', problem: null });
     else setState({ at: 'surveyed', file, survey });
   };
 
-  const merge = async (file: File, staying: Staying): Promise<void> =>
-    setState({ at: 'done', outcome: await onMerge(file, staying, begin('merging', file)) });
+  const merge = async (file: File, staying: Staying): Promise<void> => {
+    // Whatever breaks there, here is a way out and a word about it.
+    const broke = () => ({ ...NOTHING_DONE, failure: t('import.broke') });
+    setState({ at: 'done', outcome: await onMerge(file, staying, begin('merging', file)).catch(broke) });
+  };
 
   return (
     <dialog ref={dialog} class="import" aria-labelledby="import-title" onClose={onClose}>

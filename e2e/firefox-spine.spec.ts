@@ -2,7 +2,7 @@
  * The spine in a stock Firefox: a refusal is noticed, asked about, saved and taken home as a file, while the event
  * page is stopped between any two of the steps. Playwright only runs these tests; Firefox is driven by our own client.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readJsonl } from '../utils/export/read-jsonl.ts';
@@ -34,6 +34,25 @@ async function downloaded(firefox: Firefox): Promise<string> {
   return readFileSync(join(firefox.downloadsDir, names()[0]!), 'utf8');
 }
 
+/** The report's numbers, its record, and a choice that leaves nothing of it. */
+async function readReport(firefox: Firefox): Promise<void> {
+  const page = `${firefox.extensionUrl}report.html`;
+  await firefox.goto(`${page}?status=pending`);
+  await firefox.waitFor('An empty list', () => {
+    const list = document.querySelector('#list');
+    return (
+      list !== null && !list.querySelector('.status.classified') && document.querySelector('.tile') !== null
+    );
+  });
+  await firefox.goto(page);
+  await firefox.waitFor(
+    'One answer counted',
+    () => document.querySelector('.tile .figure')?.textContent === '1',
+  );
+  await firefox.waitFor('The record', () => document.querySelector('#list .status.classified') !== null);
+  await firefox.waitFor('A drawing', () => document.querySelector('.figure-card svg') !== null);
+}
+
 const kinds = chatKinds.filter(({ name }) => name === 'ChatGPT, signed in' || name === 'Claude, Rocksteady');
 const refusal = conversations.find(({ kind }) => kind === 'hard-refusal');
 if (!refusal) throw new Error('no conversation holds a hard refusal');
@@ -63,5 +82,10 @@ for (const kind of kinds) {
     expect(log.records[0]?.answer?.happened).toBeTruthy();
     expect(log.records[0]?.text.prompt).toBe(refusal.prompt);
     expect(log.counts).toEqual([expect.objectContaining({ hard_refusal: 1, helps: 0 })]);
+
+    await readReport(firefox);
+    rmSync(firefox.downloadsDir, { recursive: true });
+    await firefox.click('.take-along button[aria-label*="JSONL"]');
+    expect(readJsonl(await downloaded(firefox)).log.records).toEqual(log.records);
   });
 }

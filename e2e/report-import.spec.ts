@@ -31,7 +31,7 @@ test('a backup gives the same log back after everything was deleted; twice chang
   await report.deleteEverything();
 
   const dialog = await report.chooseImport('backup.jsonl', backup);
-  await expect(dialog).toContainText('3000 records are new');
+  await expect(dialog).toContainText('3,000 records are new');
   await dialog.getByRole('button', { name: 'Take it in' }).click();
   for (let kills = 0; kills < 8; kills++) {
     await chromium.killWorker();
@@ -51,7 +51,7 @@ test('a backup gives the same log back after everything was deleted; twice chang
   await report.page.bringToFront();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await report.chooseImport('backup.jsonl', backup);
-  await expect(dialog).toContainText('3000 records are already here');
+  await expect(dialog).toContainText('3,000 records are already here');
   const again = dialog.getByRole('button', { name: 'Take it in' });
   if (await again.isVisible()) {
     await again.click();

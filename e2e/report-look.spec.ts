@@ -22,7 +22,7 @@ const whole = (chromium: ChromiumWithExtension, name: string) =>
 test.describe.configure({ timeout: 180_000 });
 
 test('a log with nothing in it', async ({ chromium }) => {
-  await whole(chromium, 'report-empty');
+  await lookAt(chromium, 'report.html', 'report-empty', { size: WINDOW, ready: '.nothing-yet', whole: true });
 });
 
 test('a log with one record', async ({ chromium }) => {
@@ -63,8 +63,9 @@ test('a log with thousands, and the same on paper', async ({ chromium }) => {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.screenshot({ path: picture('report-print'), fullPage: true });
-  for (const left of ['#data', 'nav', '.backup-reminder', '.figures-bar'])
+  for (const left of ['#data', 'nav', '.backup-reminder', '.figures-bar', '.choice-bar'])
     await expect(page.locator(left), left).toBeHidden();
+  await expect(page.locator('.on-paper')).toBeVisible();
 });
 
 test('an open record', async ({ chromium }) => {

@@ -155,6 +155,42 @@ describe('the report command', () => {
     });
   });
 
+  it('says of a file with the counts of two logs that it takes them for one person’s', async () => {
+    const counts = ['mine', 'my other'].map((log) => aDailyCount({ log, helps: 20 }));
+    const { code, errors } = await run(aLog(1, { log: 'mine', counts }), '--out', newFolder());
+    expect(code).toBe(0);
+    expect(errors).toContain('the counts of 2 logs, taken for one person’s');
+  });
+
+  it.each([
+    ['--site', 'nope', 'chatgpt'],
+    ['--vendor', 'Nobody', 'OpenAI'],
+    ['--answer-language', 'tlh', 'en'],
+  ])('of a %s that no log holds says which there are', async (option, value, there) => {
+    const out = join(newFolder(), 'out');
+    const { code, errors } = await run(aLog(1), '--out', out, option, value);
+    expect([code, existsSync(out)]).toEqual([1, false]);
+    expect(errors).toMatch(new RegExp(`"${value}". There is .*${there}`));
+  });
+
+  it.each([
+    ['a folder in which nothing can be made', () => '/proc/x/y', /no folder can be made|may not write/],
+    ['a file', () => fileOf('mine'), /there is a file where a folder has to be/],
+    ['a place below a file', () => join(fileOf('mine'), 'below'), /there is a file where a folder has to be/],
+  ])('ends with a sentence where it is to write to %s', async (_, where, sentence) => {
+    const { code, errors } = await run(aLog(1), '--out', where());
+    expect(code).toBe(1);
+    expect(errors).toMatch(sentence);
+  });
+
+  it('leaves out numbers that no computer keeps exactly, by their line', async () => {
+    const count = JSON.stringify({ type: 'count', ...aDailyCount({ day: '2026-11-01' }) });
+    const huge = count.replace(/"helps":\d+/, '"helps":9007199254740993');
+    const { code, errors } = await run(aLog(1, { more: [huge] }), '--out', newFolder());
+    expect(code).toBe(0);
+    expect(errors).toMatch(/:5: left out, not as a log has it \(helps\)/);
+  });
+
   it('names the lines it leaves out, and reads an older version', async () => {
     const out = newFolder();
     const record = aRecord({ id: 'old', turnKey: 'old' });

@@ -4,7 +4,9 @@
  */
 import { join } from 'node:path';
 import { localDay } from '../contract/local-day.ts';
+import { CHOSEN_BY } from '../utils/report/choice.ts';
 import { figures } from '../utils/report/figures/registry.ts';
+import { choosableIn } from '../utils/report/material.ts';
 import { createPlaceOf } from '../utils/report/place-of.ts';
 import { buildReport } from '../utils/report/report.ts';
 import { reportWords } from '../utils/report/words.ts';
@@ -24,6 +26,17 @@ const PROBLEMS: Record<LogFile['rejects'][number]['problem'], string> = {
   newer: 'of a newer version',
   duplicate: 'in the file twice',
   invalid: 'not as a log has it',
+};
+
+const WRITE_PROBLEMS: Record<string, string> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written to that disk',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'there is a file where a folder has to be',
+  ENOTDIR: 'there is a file where a folder has to be',
+  EISDIR: 'there is a folder where a file has to be',
+  ENOENT: 'no folder can be made there',
 };
 
 /** A site that this version does not know stands for itself. */
@@ -54,6 +67,8 @@ for (const path of call.logs) {
   const read = await readLogFile(path);
   if (!read.ok) giveUp(read.problem);
   tellRejects(read.file);
+  if (read.file.logs.size > 1)
+    console.error(`${path}: the counts of ${read.file.logs.size} logs, taken for one person’s`);
   if (isEmpty(read.file)) console.error(`${path}: nothing in it, so it is nobody’s log here`);
   else files.push(read.file);
 }
@@ -71,6 +86,15 @@ const placeOf = createPlaceOf(
 );
 
 const { out, language, choice } = call;
+const choosable = choosableIn(
+  people.map(({ person }) => person),
+  placeOf,
+);
+for (const by of CHOSEN_BY) {
+  const chosen = choice[by];
+  if (chosen !== null && by !== 'status' && !choosable[by].includes(chosen))
+    giveUp(`No log holds the ${by} "${chosen}". There is ${choosable[by].join(', ')}.`);
+}
 const words = reportWords({ t: createWords(language), language, siteName });
 const report = buildReport(
   people.map(({ person }) => person),
@@ -85,7 +109,8 @@ try {
     figures.flatMap(({ id }) => [`figures/${id}.svg`, `figures/${id}.csv`]),
   );
 } catch (error) {
-  giveUp(`${out}: can’t be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  giveUp(`${out}: the report can’t be written: ${WRITE_PROBLEMS[code] ?? message}.`);
 }
 
 for (const path of ['report.html', 'report.json']) console.log(join(out, path));

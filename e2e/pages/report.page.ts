@@ -34,7 +34,8 @@ export class ReportPage {
 
   /** Waits until every figure is counted. */
   async ready(): Promise<void> {
-    await this.page.locator('.figure-card').first().waitFor();
+    await this.page.locator('.figure-card, .nothing-yet').first().waitFor();
+    if (await this.page.locator('.nothing-yet').isVisible()) return;
     await expect(this.page.locator('.figure-card[aria-busy=true]')).toHaveCount(0);
     await this.page.locator('.paper').waitFor();
   }
@@ -107,7 +108,7 @@ export class ReportPage {
     const dialog = this.page.getByRole('dialog', { name: 'Delete everything?' });
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Delete for good' }).click();
-    await expect(this.page.getByText('The log is empty.')).toBeVisible();
+    await expect(this.page.getByText('Nothing has been logged yet')).toBeVisible();
   }
 
   /** Chooses a file to take in; what it would do or what is wrong with it is then told in the dialog. */

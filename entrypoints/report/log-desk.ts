@@ -14,7 +14,7 @@ import { createFindExisting } from '../../utils/log/find-existing.ts';
 import { createLogReader } from '../../utils/log/queries.ts';
 import { createTextSearch } from '../../utils/log/text-search.ts';
 import type { Result } from '../../utils/messaging/problem.ts';
-import { admitsCount, admitsFact, EVERYTHING, type Choice } from '../../utils/report/choice.ts';
+import { admitsCount, admitsFact, admitsMinutes, type Choice } from '../../utils/report/choice.ts';
 import { factOf } from '../../utils/report/fact.ts';
 import { createPlaceOf } from '../../utils/report/place-of.ts';
 import { siteById } from '../../utils/sites/registry.ts';
@@ -75,16 +75,11 @@ export type LogDesk = typeof desk;
 
 async function partOf(choice: Choice, size: number) {
   const placeOf = createPlaceOf(await reader.facts(), siteById);
-  // Minutes know a site and a day alone.
-  const ofMinutes = { ...EVERYTHING, from: choice.from, to: choice.to, site: choice.site };
   return {
     size,
     admitsRecord: (record: RefusalRecord) => admitsFact(choice, factOf(record)),
     admitsCount: (row: DailyCount) => admitsCount(choice, row, placeOf),
-    admitsMinutes: ({ day, site }: ReadableMinutes) =>
-      (ofMinutes.site === null || ofMinutes.site === site) &&
-      (ofMinutes.from === null || day >= ofMinutes.from) &&
-      (ofMinutes.to === null || day <= ofMinutes.to),
+    admitsMinutes: (row: ReadableMinutes) => admitsMinutes(choice, row),
   };
 }
 

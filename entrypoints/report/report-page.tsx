@@ -10,6 +10,7 @@ import { GlanceTiles } from '../../components/report/glance-tiles.tsx';
 import { PaperTable } from '../../components/report/paper-table.tsx';
 import { useWords } from '../../components/words-provider.tsx';
 import { localDay } from '../../contract/local-day.ts';
+import { choiceInWords } from '../../utils/report/choice-words.ts';
 import { figures } from '../../utils/report/figures/registry.ts';
 import { reportWords } from '../../utils/report/words.ts';
 import { changeSettings, type Settings } from '../../utils/settings/settings.ts';
@@ -24,6 +25,9 @@ import { TABLE_KEY, useTableKey } from './use-table-key.ts';
 import { chosenFacts, useLog, useReport, type Log } from './use-report.ts';
 
 const SECTIONS = ['glance', 'figures', 'paper', 'list', 'data'] as const;
+/** Of a log with nothing in it. */
+const ONLY_DATA = ['data'] as const;
+const isEmpty = ({ facts, counts }: Log) => facts.length + counts.length === 0;
 type SectionId = (typeof SECTIONS)[number];
 const siteName = (id: string) => siteById(id)?.name ?? id;
 
@@ -36,12 +40,13 @@ export function ReportPage({ settings }: { settings: Settings }) {
     document.title = title;
   }, [title]);
   if (log.state === 'failed') return <LogFailure error={log.error} />;
+  const empty = log.state === 'ready' && isEmpty(log.value);
   return (
     <div class="page with-nav report">
       <header class="page-header">
         <h1>{t('report.title')}</h1>
         <nav aria-label={t('report.nav')}>
-          {SECTIONS.map((id) => (
+          {(empty ? ONLY_DATA : SECTIONS).map((id) => (
             <a key={id} href={`#${id}`}>
               {t(`report.${id}`)}
             </a>
@@ -103,62 +108,69 @@ function Sections({ log, settings, onImporting }: SectionsProps) {
           onNever={() => void changeSettings({ remindBackup: false })}
         />
       )}
-      <ChoiceBar
-        choice={choice}
-        choosable={choosable}
-        today={today}
-        label={words.labelOf}
-        onChange={(next) => choose({ choice: next })}
-      />
-      <Section id="glance">
-        <GlanceTiles
-          glance={glance}
-          onShowWaiting={() => {
-            choose({ choice: { ...choice, status: 'pending' } });
-            location.assign('#list');
-          }}
-        />
-      </Section>
-      <Section id="figures">
-        <div class="figures-bar">
-          <p class="aside">{t('report.figuresAside')}</p>
-          <button
-            type="button"
-            aria-keyshortcuts={TABLE_KEY}
-            aria-pressed={asTables}
-            onClick={() => setAsTables(!asTables)}
-          >
-            {t('report.tables')} <kbd aria-hidden="true">{TABLE_KEY.toUpperCase()}</kbd>
-          </button>
-          <button type="button" onClick={() => print()}>
-            {t('report.print')}
-          </button>
-        </div>
-        <div class="figure-cards">
-          {figures.map((figure) => (
-            <Fragment key={figure.id}>
-              <FigureCard
-                figure={figure}
-                data={counted.figures[figure.id] ?? null}
-                words={words}
-                asTable={asTables}
-              />
-            </Fragment>
-          ))}
-        </div>
-      </Section>
-      <Section id="paper">{counted.paper && <PaperTable rows={counted.paper} words={words} />}</Section>
-      <Section id="list">
-        <ListSection
-          log={log}
-          choice={choice}
-          search={search}
-          choose={choose}
-          desk={desk}
-          siteName={siteName}
-          today={today}
-        />
-      </Section>
+      {isEmpty(log) ? (
+        <NothingYet />
+      ) : (
+        <>
+          <ChoiceBar
+            choice={choice}
+            choosable={choosable}
+            today={today}
+            label={words.labelOf}
+            onChange={(next) => choose({ choice: next })}
+          />
+          <p class="on-paper">{choiceInWords(choice, words).join(' · ')}</p>
+          <Section id="glance">
+            <GlanceTiles
+              glance={glance}
+              onShowWaiting={() => {
+                choose({ choice: { ...choice, status: 'pending' } });
+                location.assign('#list');
+              }}
+            />
+          </Section>
+          <Section id="figures">
+            <div class="figures-bar">
+              <p class="aside">{t('report.figuresAside')}</p>
+              <button
+                type="button"
+                aria-keyshortcuts={TABLE_KEY}
+                aria-pressed={asTables}
+                onClick={() => setAsTables(!asTables)}
+              >
+                {t('report.tables')} <kbd aria-hidden="true">{TABLE_KEY.toUpperCase()}</kbd>
+              </button>
+              <button type="button" onClick={() => print()}>
+                {t('report.print')}
+              </button>
+            </div>
+            <div class="figure-cards">
+              {figures.map((figure) => (
+                <Fragment key={figure.id}>
+                  <FigureCard
+                    figure={figure}
+                    data={counted.figures[figure.id] ?? null}
+                    words={words}
+                    asTable={asTables}
+                  />
+                </Fragment>
+              ))}
+            </div>
+          </Section>
+          <Section id="paper">{counted.paper && <PaperTable rows={counted.paper} words={words} />}</Section>
+          <Section id="list">
+            <ListSection
+              log={log}
+              choice={choice}
+              search={search}
+              choose={choose}
+              desk={desk}
+              siteName={siteName}
+              today={today}
+            />
+          </Section>
+        </>
+      )}
       <Section id="data">
         <DataSection
           log={log}
@@ -172,6 +184,18 @@ function Sections({ log, settings, onImporting }: SectionsProps) {
         />
       </Section>
     </>
+  );
+}
+
+/** In the place of a page of empty figures. */
+function NothingYet() {
+  const { t } = useWords();
+  return (
+    <section class="card nothing-yet">
+      <h2>{t('report.empty.title')}</h2>
+      <p>{t('report.empty.about')}</p>
+      <a href="options.html">{t('report.empty.sites')}</a>
+    </section>
   );
 }
 

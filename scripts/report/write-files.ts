@@ -3,14 +3,14 @@
  * may have left there, which would otherwise stand beside figures of other logs.
  */
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 export async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, string>,
   ours: readonly string[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(resolve(folder));
   // In the same folder, so that moving a file is one step.
   const aside = await mkdtemp(join(folder, '.report-'));
   try {
@@ -25,5 +25,18 @@ export async function writeFiles(
     }
   } finally {
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** Node's own `recursive` never comes back from a folder in which nothing can be made, such as /proc (Node 24). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }

@@ -31,7 +31,7 @@ function sourceOf(records: RefusalRecord[]): LogSource & { batches: number[] } {
     allMinutes: () => Promise.resolve(minutes),
   };
 }
-const many = Array.from({ length: 1234 }, (_, at) =>
+const many = Array.from({ length: 4567 }, (_, at) =>
   aRecord({ id: `r${at}`, site: at % 2 ? 'claude' : 'chatgpt', answer: anAnswer({ note: 'a note' }) }),
 );
 
@@ -70,9 +70,9 @@ describe('exporting the log', () => {
     const onProgress = (...step: [number, number]) => told.push(step);
     await exported(jsonl, sourceOf(many), { ...OPTIONS, onProgress });
     expect(told).toEqual([
-      [500, 1234],
-      [1000, 1234],
-      [1234, 1234],
+      [2000, 4567],
+      [4000, 4567],
+      [4567, 4567],
     ]);
   });
 
@@ -95,14 +95,14 @@ describe('exporting the log', () => {
 
   it('writes what was chosen and nothing else', async () => {
     const onClaude = ({ site }: { site: string }) => site === 'claude';
-    const choice = { size: 617, admitsRecord: onClaude, admitsCount: onClaude, admitsMinutes: onClaude };
+    const choice = { size: 2283, admitsRecord: onClaude, admitsCount: onClaude, admitsMinutes: onClaude };
     const told: number[] = [];
     const onProgress = (...step: [number, number]) => told.push(...step);
     const file = await exported(jsonl, chosen(sourceOf(many), choice), { ...OPTIONS, onProgress });
     const { log } = readJsonl(await file.text());
     expect(idsOf(log.records)).toEqual(idsOf(many.filter(onClaude)));
     expect([...log.counts, ...log.minutes].map(({ site }) => site)).toEqual(['claude', 'claude']);
-    expect(told.slice(-2)).toEqual([617, 617]);
+    expect(told.slice(-2)).toEqual([2283, 2283]);
   });
 });
 

@@ -18,7 +18,7 @@ export interface ExportOptions {
 
 export type Exported<T> = { ok: true; value: T } | { ok: false; problem: 'cancelled' };
 
-const BATCH = 500;
+const BATCH = 2_000;
 
 export async function exportLog(
   format: ExportFormat,

@@ -2,7 +2,7 @@
  * Which part of the log a report is about, as it stands in the page's address. A count has no status, so a choice by
  * status leaves no denominator; everything else applies to records and counts alike.
  */
-import { UNKNOWN_MODEL, type DailyCount } from '../../contract/daily-count.ts';
+import { UNKNOWN_MODEL, type DailyCount, type ReadableMinutes } from '../../contract/daily-count.ts';
 import { STATUSES } from '../../contract/refusal-record.ts';
 import type { Fact } from './fact.ts';
 
@@ -77,6 +77,11 @@ export function admitsCount(choice: Choice, count: DailyCount, placeOf: PlaceOf)
   if (choice.vendor === null && choice.jurisdiction === null) return true;
   const place = placeOf(count.site);
   return admits(choice.vendor, place.vendor) && admits(choice.jurisdiction, place.jurisdiction);
+}
+
+/** Minutes know a site and a day alone: a narrower choice takes those of its whole site along. */
+export function admitsMinutes(choice: Choice, { day, site }: ReadableMinutes): boolean {
+  return inPeriod(choice, day) && admits(choice.site, site);
 }
 
 const admits = (chosen: string | null, value: string) => chosen === null || chosen === value;

@@ -28,12 +28,7 @@ export function paperInWords(rows: readonly ComparisonRow[], words: ReportWords)
   return rows.map(({ id, paper, ours, because }) => ({
     what: say(`paper.figure.${id}`),
     theirs: theirsInWords(paper, words),
-    ours: [
-      ours ? oursInWords(ours, words) : '',
-      because ? t('paper.notComparable', { why: t(WHY[because]) }) : '',
-    ]
-      .filter(Boolean)
-      .join(t('why.comma')),
+    ours: bothInWords(ours && oursInWords(ours, words), because && t(WHY[because]), t),
     isComparable: because === null,
     source: paper.recomputed ? t('paper.recomputed') : paper.source,
   }));
@@ -42,6 +37,11 @@ export function paperInWords(rows: readonly ComparisonRow[], words: ReportWords)
 /** Shown beside every comparison. */
 export function caveatsInWords({ t }: ReportWords): string[] {
   return CAVEATS.map((id) => t(`paper.caveat.${id}`));
+}
+
+function bothInWords(ours: string | null, why: string | null, t: ReportWords['t']): string {
+  if (why === null) return ours ?? '';
+  return ours ? t('paper.oursNotComparable', { ours, why }) : t('paper.notComparable', { why });
 }
 
 function theirsInWords({ value, low, high, n, k }: ComparisonRow['paper'], words: ReportWords): string {

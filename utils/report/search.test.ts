@@ -33,6 +33,24 @@ describe('searching the log', () => {
     expect(index.find(query)).toBeNull();
   });
 
+  it('finds in every order of typing what a search from nothing finds', () => {
+    const words = ['p', 'pi', 'pig', 'pig s', 'pig so', 'so', 's', 'so p', 'cafe', 'caf', '', 'c', 'o', 'io'];
+    for (const first of words)
+      for (const second of words) {
+        const typed = indexOf({ a: 'the pigeon is sorry', b: 'sorry, no pie', c: 'a café', d: 'so' });
+        const fresh = indexOf({ a: 'the pigeon is sorry', b: 'sorry, no pie', c: 'a café', d: 'so' });
+        typed.find(first);
+        expect(typed.find(second), `${first} → ${second}`).toEqual(fresh.find(second));
+      }
+  });
+
+  it('finds what was added after a search in the search that goes on from it', () => {
+    const growing = indexOf({ one: 'first words' });
+    expect(growing.find('fir')).toEqual(['one']);
+    growing.set('two', ['firm']);
+    expect(growing.find('firm')).toEqual(['two']);
+  });
+
   it('follows a record that changed or went', () => {
     const changing = indexOf({ one: 'first words', two: 'first' });
     changing.set('one', ['other words']);

@@ -45,20 +45,33 @@ export interface SearchIndex {
 
 export function createSearchIndex(): SearchIndex {
   const folded = new Map<string, string>();
+  /** What was found last: a word that goes on can only be found in less of it. */
+  let last: { words: string[]; found: [id: string, text: string][] } | null = null;
+  const narrows = (words: readonly string[]) =>
+    last?.words.every((known) => words.some((word) => word.includes(known)));
   return {
     set(id, texts) {
+      last = null;
       folded.set(id, compact(foldForSearch(texts.filter((text) => text !== null).join('\n'))));
     },
-    delete: (id) => void folded.delete(id),
-    clear: () => folded.clear(),
+    delete(id) {
+      last = null;
+      folded.delete(id);
+    },
+    clear() {
+      last = null;
+      folded.clear();
+    },
     find(query) {
       const words = foldForSearch(query).split(' ').filter(Boolean);
       if (words.length === 0) return null;
       // The longest word first: it is found in the fewest.
       words.sort((a, b) => b.length - a.length);
-      const found: string[] = [];
-      for (const [id, text] of folded) if (words.every((word) => text.includes(word))) found.push(id);
-      return found;
+      const found: [string, string][] = [];
+      for (const entry of last && narrows(words) ? last.found : folded)
+        if (words.every((word) => entry[1].includes(word))) found.push(entry);
+      last = { words, found };
+      return found.map(([id]) => id);
     },
     get size() {
       return folded.size;
