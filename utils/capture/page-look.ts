@@ -110,6 +110,8 @@ export function createPageLook(document: Document, site: Site): PageLook {
 
   const stands = ({ around, found }: Tail): boolean =>
     around.length > 0 &&
+    // Some pages lay out an answer's place with the question, and put the answer somewhere into it later.
+    found.turns.at(-1)?.role === 'assistant' &&
     around.every(
       ({ element, last, count }) =>
         element.isConnected && element.lastElementChild === last && element.childElementCount === count,
