@@ -11,6 +11,7 @@ const PURE = [
   'utils/report/**',
   'utils/health/{site-health,diagnosis-text}.ts',
   'contract/**',
+  'protocol/**',
   'bench/big-log/**',
 ];
 const UNPURE = 'Pure code gets time, ids and randomness as arguments and knows no browser API.';

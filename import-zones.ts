@@ -2,7 +2,16 @@
  * Which folder may import which. `target` may import nothing that lies in `from`, but for `except`. Each row
  * is broken on purpose in `test/import-zones.test.ts`, which fails if the row does not notice.
  */
-const OURS = ['./components', './entrypoints', './utils', './e2e', './bench', './scripts', './test'];
+const OURS = [
+  './protocol',
+  './components',
+  './entrypoints',
+  './utils',
+  './e2e',
+  './bench',
+  './scripts',
+  './test',
+];
 const utilsBut = (...names: string[]) =>
   [
     'background',
@@ -36,6 +45,12 @@ export const zones: readonly Zone[] = [
     target: './contract',
     from: [...OURS],
     message: 'contract/ is what all parts agree on; it imports nothing of ours.',
+  },
+  {
+    target: './protocol',
+    from: ['./components', './entrypoints', './utils', './e2e', './bench', './scripts'],
+    message:
+      'What goes over the wire is agreed on by the extension, the collector and the researcher’s tools.',
   },
   {
     target: './utils/detector',

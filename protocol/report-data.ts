@@ -1,0 +1,28 @@
+/** A record, a manifest and what was agreed to → what may be sent of it, and nothing else. */
+import type { RefusalRecord } from '../contract/refusal-record.ts';
+import type { ConsentItem, Manifest } from './manifest.ts';
+import { reportField, type ReportFieldId } from './report-fields.ts';
+
+export type ReportData = Partial<Record<ReportFieldId, string | number | boolean | null>>;
+export type Agreed = Partial<Record<ConsentItem, boolean>>;
+
+/** Null where the study wants nothing of it: another site, or not agreed to take part. */
+export function reportData(record: RefusalRecord, { collect }: Manifest, agreed: Agreed): ReportData | null {
+  if (agreed.participate !== true) return null;
+  if (collect.sites.length > 0 && !collect.sites.includes(record.site)) return null;
+  const data: ReportData = {};
+  for (const id of collect.fields) {
+    const { of, asks } = reportField(id);
+    if (asks && agreed[asks] !== true) continue;
+    if (asks === 'excerpts' && collect.text === 'none') continue;
+    const value = of(record);
+    data[id] = asks && typeof value === 'string' ? excerptOf(value, collect.excerptMax) : value;
+  }
+  return data;
+}
+
+/** Cut between characters, never within one. */
+function excerptOf(text: string, most: number): string {
+  const cut = text.slice(0, most);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}
