@@ -130,7 +130,7 @@ test('the report', async ({ chromium }) => {
   await page.keyboard.press('Space');
   await goTo(page, 'Delete for good');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The log is empty.')).toBeVisible();
+  await expect(page.getByText('Nothing has been logged yet')).toBeVisible();
 });
 
 test('the first-run page', async ({ chromium }) => {
