@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 4,
+  // More than the cores: a browser mostly waits, for an answer to end or to come to rest.
+  workers: 6,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
