@@ -47,8 +47,13 @@ export const zones: readonly Zone[] = [
     message: 'contract/ is what all parts agree on; it imports nothing of ours.',
   },
   {
+    target: './collector',
+    from: ['./contract', './components', './entrypoints', './utils', './e2e', './bench', './scripts'],
+    message: 'The collector knows the protocol and sealed boxes, and nothing of what is in them.',
+  },
+  {
     target: './protocol',
-    from: ['./components', './entrypoints', './utils', './e2e', './bench', './scripts'],
+    from: ['./collector', './components', './entrypoints', './utils', './e2e', './bench', './scripts'],
     message:
       'What goes over the wire is agreed on by the extension, the collector and the researcher’s tools.',
   },
@@ -95,7 +100,7 @@ export const zones: readonly Zone[] = [
   },
   {
     target: './utils',
-    from: ['./components', './entrypoints', './e2e', './bench', './scripts'],
+    from: ['./collector', './components', './entrypoints', './e2e', './bench', './scripts'],
     message: 'The library draws nothing and starts nothing.',
   },
   {

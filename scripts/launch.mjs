@@ -56,7 +56,8 @@ function isInstalled() {
     const present = packages('node_modules/.package-lock.json');
     const asked = Object.entries(packages('package-lock.json'));
     return asked.every(([path, { version, optional, devOptional, peer, link }]) => {
-      if (path === '' || link) return true;
+      // The project itself and its packages are not installed, only linked.
+      if (!path.includes('node_modules/') || link) return true;
       return present[path] ? present[path].version === version : Boolean(optional || devOptional || peer);
     });
   } catch {

@@ -1,0 +1,23 @@
+/** Taking part and leaving, as they are told to a collector. It learns hashes of the tokens, never who it is. */
+import * as v from 'valibot';
+import { hash, participantId, publicKey, studyId, token } from './atoms.ts';
+
+export const EnrolmentSchema = v.object({
+  v: v.literal(1),
+  study: studyId(),
+  pid: participantId(),
+  manifest: hash(),
+  /** Of the token that later requests carry. */
+  auth: hash(),
+  /** Of the token with which everything can be removed, also from another computer. */
+  removal: hash(),
+  /** Signs what is inside the sealed reports. */
+  key: publicKey('Ed25519'),
+  code: v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{6,40}$/))),
+});
+export type Enrolment = v.InferOutput<typeof EnrolmentSchema>;
+
+/** `stop`: nothing more is taken, what was sent stays. `erase`: what was sent goes as well. */
+export const WITHDRAWAL_MODES = ['stop', 'erase'] as const;
+export const WithdrawalSchema = v.object({ mode: v.picklist(WITHDRAWAL_MODES), token: token() });
+export type WithdrawalMode = (typeof WITHDRAWAL_MODES)[number];
