@@ -1,6 +1,6 @@
 /** Claude. Generation `b` ("Rocksteady") is a virtual list and has been rolling out since July 2026. */
 import { ERROR_WORDS } from './error-words.ts';
-import type { Site } from './site.ts';
+import type { NoticeSign, Site } from './site.ts';
 import { UUID } from './uuid.ts';
 
 /** The language's name above a block of code. */
@@ -25,11 +25,36 @@ const CARDS = [
   '[class*="bg-danger"]',
   '[class*="bg-warning"]',
   '[data-testid="transcript-row"]:not([data-perf-row])',
-  ':is(div, section, aside):has(> :is(h2, h3))',
-  ':is(div, section, aside):has(> div > :is(h2, h3))',
 ]
   .map((css) => css + OUTSIDE)
   .join(', ');
+/** A card may be known by its heading alone. Headings are found at once, boxes that hold one are not. */
+const PLACES: Pick<NoticeSign, 'css' | 'holder'>[] = [
+  { css: CARDS },
+  {
+    css: `:is(h2, h3):not(${TURNS.map((css) => `${css} *`).join(', ')})`,
+    holder: `:is(div, section, aside)${OUTSIDE}`,
+  },
+];
+const NOTICES: Omit<NoticeSign, 'css' | 'holder'>[] = [
+  {
+    kind: 'model_fallback',
+    says: ['switched to (?:claude )?(?:opus|sonnet|haiku|fable)\\b', '已切换(?:到|至|为)'],
+    seen: '2026-06-15',
+  },
+  {
+    kind: 'platform_block',
+    says: [
+      'chat paused',
+      'safety (?:filters|measures|safeguards) (?:have )?flagged',
+      'appears to violate our usage policy',
+      '(?:聊天|对话)已暂停',
+    ],
+    stops: true,
+    seen: '2026-08-20',
+  },
+  { kind: 'error', says: ERROR_WORDS, seen: '2026-08-20' },
+];
 
 export const claude: Site = {
   id: 'claude',
@@ -52,27 +77,7 @@ export const claude: Site = {
     { css: 'button[aria-label="Stop response"]', seen: '2026-08-20' },
   ],
   modelLabel: [{ css: '[data-testid="model-selector-dropdown"]', seen: '2026-11-10' }],
-  notices: [
-    {
-      kind: 'model_fallback',
-      css: CARDS,
-      says: ['switched to (?:claude )?(?:opus|sonnet|haiku|fable)\\b', '已切换(?:到|至|为)'],
-      seen: '2026-06-15',
-    },
-    {
-      kind: 'platform_block',
-      css: CARDS,
-      says: [
-        'chat paused',
-        'safety (?:filters|measures|safeguards) (?:have )?flagged',
-        'appears to violate our usage policy',
-        '(?:聊天|对话)已暂停',
-      ],
-      stops: true,
-      seen: '2026-08-20',
-    },
-    { kind: 'error', css: CARDS, says: ERROR_WORDS, seen: '2026-08-20' },
-  ],
+  notices: NOTICES.flatMap((notice) => PLACES.map((place) => ({ ...notice, ...place }))),
   generations: [
     {
       id: 'b',

@@ -38,9 +38,9 @@ export function findNotice(
 export function* noticesOn(root: ParentNode, site: Site): Generator<Notice> {
   // Several signs look into the same boxes, and a long chat may have hundreds: each is found and read once.
   const boxes = new Map<string, Box[]>();
-  for (const { kind, css, says, stops = false } of [...site.notices, ...COMMON]) {
+  for (const { kind, css, holder, says, stops = false } of [...site.notices, ...COMMON]) {
     const patterns = says?.map((pattern) => new RegExp(pattern, 'iu'));
-    const found = boxes.get(css) ?? boxesIn(root, css);
+    const found = boxes.get(css) ?? boxesIn(root, css, holder);
     boxes.set(css, found);
     for (const { element, text } of found)
       if (!patterns || patterns.some((pattern) => pattern.test(text))) yield { kind, element, text, stops };
@@ -49,11 +49,18 @@ export function* noticesOn(root: ParentNode, site: Site): Generator<Notice> {
 
 type Box = Pick<Notice, 'element' | 'text'>;
 
-function boxesIn(root: ParentNode, css: string): Box[] {
-  return [...root.querySelectorAll(css)].reverse().flatMap((element) => {
+function boxesIn(root: ParentNode, css: string, holder?: string): Box[] {
+  const found = [...root.querySelectorAll(css)].reverse();
+  return (holder ? holdersOf(found, holder) : found).flatMap((element) => {
     const raw = element.textContent ?? '';
     if (!raw.trim() || raw.length > MAX_NOTICE || element.closest(HIDDEN)) return [];
     const { text } = readText(element, { buttons: true });
     return text ? [{ element, text }] : [];
   });
+}
+
+/** The boxes one and two levels around them. */
+function holdersOf(elements: readonly Element[], holder: string): Element[] {
+  const around = elements.flatMap(({ parentElement: box }) => [box, box?.parentElement]);
+  return [...new Set(around)].filter((box) => box != null).filter((box) => box.matches(holder));
 }

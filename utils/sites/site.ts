@@ -42,6 +42,8 @@ export interface NoticeSign extends Candidate {
   kind: NoticeKind;
   /** Where one box serves several purposes its words decide: any of these, whatever the case. */
   says?: readonly Pattern[];
+  /** What is found is only a mark of it: the notice is the box like this, one or two levels around the mark. */
+  holder?: string;
   /** Whether an answer that stands beside it was cut off by it. */
   stops?: boolean;
 }
