@@ -23,6 +23,9 @@ export interface Pace {
 /** What a model thinks before any answer: it sounds like a refusal, and is none. */
 const THOUGHTS = 'They ask me about this. I can’t help with everything; let me see what is allowed here.';
 
+/** deep-chat drops the last word where a busy machine hands it over together with the end (seen 2026-11-24). */
+const END_MS = 300;
+
 const ERRORS: Record<Exclude<Failure, 'network'>, { status: number; message: string }> = {
   content_filter: {
     status: 400,
@@ -86,6 +89,7 @@ export async function completeChat(
       write({ content: piece });
       await pause(tokenDelayMs);
     }
+    await pause(END_MS);
     write({}, 'stop');
     response.end('data: [DONE]\n\n');
   } catch (error) {
