@@ -4,7 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['{contract,protocol,collector,utils,components,entrypoints,scripts,test,bench,e2e}/**/*.test.{ts,tsx}'],
+    include: [
+      '{contract,protocol,collector,utils,components,entrypoints,scripts,test,bench,e2e}/**/*.test.{ts,tsx}',
+    ],
     environment: 'node',
     setupFiles: ['./test/setup.ts'],
     restoreMocks: true,
