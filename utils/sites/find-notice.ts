@@ -40,8 +40,9 @@ export function* noticesOn(root: ParentNode, site: Site): Generator<Notice> {
   const boxes = new Map<string, Box[]>();
   for (const { kind, css, holder, says, stops = false } of [...site.notices, ...COMMON]) {
     const patterns = says?.map((pattern) => new RegExp(pattern, 'iu'));
-    const found = boxes.get(css) ?? boxesIn(root, css, holder);
-    boxes.set(css, found);
+    const place = `${css} in ${holder}`;
+    const found = boxes.get(place) ?? boxesIn(root, css, holder);
+    boxes.set(place, found);
     for (const { element, text } of found)
       if (!patterns || patterns.some((pattern) => pattern.test(text))) yield { kind, element, text, stops };
   }
