@@ -1,9 +1,10 @@
 /** Taking part and leaving, as they are told to a collector. It learns hashes of the tokens, never who it is. */
 import * as v from 'valibot';
 import { hash, participantId, publicKey, studyId, token } from './atoms.ts';
+import { PROTOCOL_VERSION } from './manifest.ts';
 
 export const EnrolmentSchema = v.object({
-  v: v.literal(1),
+  v: v.literal(PROTOCOL_VERSION),
   study: studyId(),
   pid: participantId(),
   manifest: hash(),

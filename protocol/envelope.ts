@@ -8,7 +8,7 @@ import { isSignedBy, sign, type PrivateSigningKey, type SigningKey } from './sig
 
 export const ENVELOPE_KINDS = ['consent', 'report', 'counts', 'survey'] as const;
 
-const headEntries = {
+export const EnvelopeSchema = v.object({
   v: v.literal(PROTOCOL_VERSION),
   study: studyId(),
   pid: participantId(),
@@ -17,12 +17,10 @@ const headEntries = {
   rev: count(1_000),
   kind: v.picklist(ENVELOPE_KINDS),
   manifest: hash(),
-};
-export const EnvelopeHeadSchema = v.object(headEntries);
-export type EnvelopeHead = v.InferOutput<typeof EnvelopeHeadSchema>;
-
-export const EnvelopeSchema = v.object({ ...headEntries, sealed: SealedSchema });
+  sealed: SealedSchema,
+});
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
+export type EnvelopeHead = Omit<Envelope, 'sealed'>;
 
 /** What is inside the box. */
 export interface Payload {

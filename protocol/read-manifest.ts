@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { hashOf } from './canonical.ts';
 import type { JoinLink } from './join-link.ts';
-import { ManifestSchema, type Manifest } from './manifest.ts';
+import { ManifestSchema, PROTOCOL_VERSION, type Manifest } from './manifest.ts';
 import { fingerprintOf, isSignedBy } from './signature.ts';
 
 const SignedManifestSchema = v.object({ manifest: v.looseObject({}), signature: v.string() });
@@ -48,4 +48,4 @@ export async function readManifest(text: string, link: Omit<JoinLink, 'code'>): 
 }
 
 const isNewer = ({ v: version, needs }: Record<string, unknown>): boolean =>
-  (typeof version === 'number' && version > 1) || (Array.isArray(needs) && needs.length > 0);
+  (typeof version === 'number' && version > PROTOCOL_VERSION) || (Array.isArray(needs) && needs.length > 0);

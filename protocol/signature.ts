@@ -5,7 +5,7 @@
 import { base64url } from 'jose';
 import { canonicalBytes } from './canonical.ts';
 
-export type Purpose = 'manifest' | 'consent' | 'report' | 'receipt' | 'researcher';
+export type Purpose = 'manifest' | 'report' | 'receipt';
 
 export interface SigningKey {
   kty: 'OKP';

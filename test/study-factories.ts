@@ -69,9 +69,9 @@ export async function aStudy(change: Partial<Manifest> = {}): Promise<Study> {
       recipients: recipients.map(({ kty, crv, kid, x }) => ({ kty, crv, kid, x })),
       lengths: [1024, 2048, 4096],
     },
-    collector: { origin: 'http://127.0.0.1:8787', receiptKey: publicPart(receiptKey) as Manifest['signer'] },
+    collector: { origin: 'http://127.0.0.1:8787', receiptKey: publicPart(receiptKey) },
     survey: [],
-    signer: publicPart(signer) as Manifest['signer'],
+    signer: publicPart(signer),
     ...change,
   };
   return {

@@ -9,7 +9,7 @@ import { enrol, enrolmentOf } from '../store/enrolments.ts';
 import { refused, type Outcome } from '../store/outcome.ts';
 import { putReports, type Stored } from '../store/reports.ts';
 import { holdingOf } from '../store/status.ts';
-import { studyNow } from '../store/studies.ts';
+import { manifestOf, studyNow } from '../store/studies.ts';
 import { withdraw } from '../store/withdrawals.ts';
 import { bearerHash, bodyAs, no, today, type Collector } from './context.ts';
 
@@ -28,8 +28,7 @@ export function participantRoutes(collector: Collector): Hono {
     if (!now) return no(c, 'not_found');
     if (now.status !== 'recruiting') return no(c, 'not_open');
     if (!now.accepted.includes(wanted.manifest)) return no(c, 'outdated');
-    const needsCode =
-      (JSON.parse(now.served) as { manifest: { join: { mode: string } } }).manifest.join.mode === 'code';
+    const needsCode = (await manifestOf(db, study, now.hash))?.join.mode === 'code';
     if (needsCode && wanted.code === null) return no(c, 'code_refused');
     const made = await enrol(db, {
       study,

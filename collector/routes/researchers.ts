@@ -5,11 +5,18 @@ import * as v from 'valibot';
 import { hash, label, participantId, count } from '../../protocol/atoms.ts';
 import { hashOfText } from '../../protocol/canonical.ts';
 import { readManifest } from '../../protocol/read-manifest.ts';
-import { fingerprintOf, type SigningKey } from '../../protocol/signature.ts';
+import { fingerprintOf } from '../../protocol/signature.ts';
 import { changesSince, START, type Cursor } from '../store/changes.ts';
 import { addCodes } from '../store/enrolments.ts';
 import { acknowledgeRemoval } from '../store/status.ts';
-import { createStudy, publishVersion, setStatus, studyNow, type NewVersion } from '../store/studies.ts';
+import {
+  createStudy,
+  manifestOf,
+  publishVersion,
+  setStatus,
+  studyNow,
+  type NewVersion,
+} from '../store/studies.ts';
 import { bearerHash, bodyAs, no, today, type Collector } from './context.ts';
 
 const MOST_AT_ONCE = 1_000;
@@ -49,9 +56,8 @@ export function researcherRoutes(collector: Collector): Hono {
     const version = wanted && (await checked(wanted));
     if (!version || version.manifest.study !== c.req.param('study')) return no(c, 'invalid');
     const before = await studyNow(db, version.manifest.study);
-    const signer = (JSON.parse(before?.served ?? '{}') as { manifest?: { signer: SigningKey } }).manifest
-      ?.signer;
-    if (signer?.x !== version.manifest.signer.x) return no(c, 'invalid');
+    const now = before && (await manifestOf(db, version.manifest.study, before.hash));
+    if (now?.signer.x !== version.manifest.signer.x) return no(c, 'invalid');
     const made = await publishVersion(db, version);
     return made.ok ? c.json({ manifest: version.hash }, 201) : no(c, made.problem);
   });

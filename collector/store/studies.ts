@@ -51,8 +51,7 @@ async function addVersion(tx: Queryable, { manifest, hash, served, texts, day }:
 export interface StudyNow {
   status: 'recruiting' | 'paused' | 'closed';
   researcherHash: string;
-  /** The newest manifest. */
-  served: string;
+  /** Of the newest manifest. */
   hash: string;
   /** Hashes of the manifests under which reports are still taken: none older than the last material change. */
   accepted: string[];
@@ -65,9 +64,8 @@ export async function studyNow(db: Queryable, study: string): Promise<StudyNow |
     version: number;
     manifest_hash: string;
     change: string;
-    served: string;
   }>(
-    `SELECT s.status, s.researcher_hash, n.version, n.manifest_hash, n.change, n.served
+    `SELECT s.status, s.researcher_hash, n.version, n.manifest_hash, n.change
      FROM study s JOIN study_version n USING (study_id) WHERE s.study_id = $1 ORDER BY n.version DESC`,
     [study],
   );
@@ -77,7 +75,6 @@ export async function studyNow(db: Queryable, study: string): Promise<StudyNow |
   return {
     status: newest.status,
     researcherHash: newest.researcher_hash,
-    served: newest.served,
     hash: newest.manifest_hash,
     accepted: rows.slice(0, sinceChange + 1).map((row) => row.manifest_hash),
   };
@@ -103,6 +100,12 @@ export async function servedManifest(db: Queryable, study: string, hash: string)
     [study, hash],
   );
   return row?.served ?? null;
+}
+
+/** The manifest of that hash. It was checked when it was published, so it is only parsed. */
+export async function manifestOf(db: Queryable, study: string, hash: string): Promise<Manifest | null> {
+  const served = await servedManifest(db, study, hash);
+  return served === null ? null : (JSON.parse(served) as { manifest: Manifest }).manifest;
 }
 
 export async function consentText(db: Queryable, study: string, hash: string): Promise<string | null> {
