@@ -53,6 +53,13 @@ describe('what may be sent of a record', () => {
     expect(data?.answer).toBe('a'.repeat(39));
   });
 
+  it('is nothing of a page that nobody described, whose name is its own host, unless the study names it', () => {
+    const record = aRecord({ site: 'chat.intra.example', vendor: 'unknown' });
+    expect(reportData(record, manifest, { participate: true })).toBeNull();
+    const named = asking({ sites: ['chat.intra.example'] });
+    expect(reportData(record, named, { participate: true })).not.toBeNull();
+  });
+
   it.each([
     ['without a yes to taking part', manifest, {}],
     ['on a site the study does not ask about', asking({ sites: ['claude'] }), { participate: true }],

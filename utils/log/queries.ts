@@ -37,6 +37,8 @@ export interface LogReader {
    * `take` ends it.
    */
   eachBatch(size: number, take: (batch: RefusalRecord[]) => Taken | Promise<Taken>): Promise<void>;
+  /** Records that are answered and were seen at this time (ISO) or later. */
+  classifiedSince(at: string): Promise<RefusalRecord[]>;
   /** Whether there is an action that can be undone. */
   canUndo(): Promise<boolean>;
 }
@@ -55,6 +57,11 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
     allCounts: () => db.dailyCounts.orderBy('day').toArray(),
     allMinutes: () => db.readableMinutes.orderBy('day').toArray(),
     accuracy: async () => accuracyBySite(await facts()),
+    classifiedSince: (at) =>
+      db.records
+        .where('[status+seenAt]')
+        .between(['classified', at], ['classified', '\uffff'], true, true)
+        .toArray(),
     canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
       const after = (id: string) => db.records.where('id').above(id).limit(size).toArray();
