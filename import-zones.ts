@@ -48,14 +48,45 @@ export const zones: readonly Zone[] = [
   },
   {
     target: './collector',
-    from: ['./contract', './components', './entrypoints', './utils', './e2e', './bench', './scripts'],
+    from: [
+      './contract',
+      './researcher',
+      './components',
+      './entrypoints',
+      './utils',
+      './e2e',
+      './bench',
+      './scripts',
+    ],
     message: 'The collector knows the protocol and sealed boxes, and nothing of what is in them.',
   },
   {
     target: './protocol',
-    from: ['./collector', './components', './entrypoints', './utils', './e2e', './bench', './scripts'],
+    from: [
+      './collector',
+      './researcher',
+      './components',
+      './entrypoints',
+      './utils',
+      './e2e',
+      './bench',
+      './scripts',
+    ],
     message:
       'What goes over the wire is agreed on by the extension, the collector and the researcher’s tools.',
+  },
+  {
+    target: './researcher',
+    from: [
+      './collector',
+      './components',
+      './entrypoints',
+      './e2e',
+      './bench',
+      ...utilsBut('export', 'report', 'sites', 'words'),
+    ],
+    message:
+      'The researcher’s tool meets the collector over the protocol, and the extension in exports and reports.',
   },
   {
     target: './utils/detector',
@@ -100,7 +131,7 @@ export const zones: readonly Zone[] = [
   },
   {
     target: './utils',
-    from: ['./collector', './components', './entrypoints', './e2e', './bench', './scripts'],
+    from: ['./collector', './researcher', './components', './entrypoints', './e2e', './bench', './scripts'],
     message: 'The library draws nothing and starts nothing.',
   },
   {

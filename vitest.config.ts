@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: [
-      '{contract,protocol,collector,utils,components,entrypoints,scripts,test,bench,e2e}/**/*.test.{ts,tsx}',
+      '{contract,protocol,collector,researcher,utils,components,entrypoints,scripts,test,bench,e2e}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     setupFiles: ['./test/setup.ts'],

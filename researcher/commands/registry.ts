@@ -1,0 +1,7 @@
+/** Every command, in the order in which a study needs them. */
+import type { Command } from '../command.ts';
+import { init } from './init.ts';
+import { keys } from './keys.ts';
+import { publish } from './publish.ts';
+
+export const commands: readonly Command[] = [init, keys, publish];
