@@ -26,6 +26,7 @@ const utilsBut = (...names: string[]) =>
     'report',
     'settings',
     'sites',
+    'studies',
     'teach',
     'words',
   ]
@@ -130,6 +131,11 @@ export const zones: readonly Zone[] = [
       'How well sites can be read is told in numbers: it knows neither the log nor what is said in it.',
   },
   {
+    target: './utils/studies',
+    from: ['./components', './entrypoints', './scripts', ...utilsBut('studies', 'log')],
+    message: 'Studies know the log and the protocol; the browser is handed to them.',
+  },
+  {
     target: './utils',
     from: ['./collector', './researcher', './components', './entrypoints', './e2e', './bench', './scripts'],
     message: 'The library draws nothing and starts nothing.',
@@ -170,7 +176,13 @@ export const zones: readonly Zone[] = [
     message: 'A content script has the page’s IndexedDB, not ours: it sends messages.',
   },
   {
-    target: ['./entrypoints/popup', './entrypoints/options', './entrypoints/report', './entrypoints/welcome'],
+    target: [
+      './entrypoints/popup',
+      './entrypoints/options',
+      './entrypoints/report',
+      './entrypoints/studies',
+      './entrypoints/welcome',
+    ],
     from: ['./utils/log/refusal-log.ts', './utils/background', './utils/capture', './utils/detector'],
     message: 'Pages read the log; the background writes it.',
   },

@@ -1,18 +1,32 @@
 import { defineConfig } from 'wxt';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh-CN.json' with { type: 'json' };
+import { OPTIONAL_DATA } from './utils/studies/data-permissions.ts';
 import { installMatches } from './utils/sites/install-matches.ts';
 
 /** The browser reads the extension's name from its own message format; the words live in `locales/`. */
 const manifestMessages = (words: { name: string; description: string; openPopup: string }) =>
   JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])));
 
+const pagesWithoutNetwork = {
+  name: 'pages-without-network',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({
+  vite: ({ command }) => ({
+    // Only the background may connect: every page says so itself. The dev server needs a connection of its own.
+    plugins: command === 'build' ? [pagesWithoutNetwork] : [],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
@@ -33,11 +47,12 @@ export default defineConfig({
     host_permissions: installMatches,
     // Asked for one site at a time, when the person switches it on; never all at once.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    // The browser itself keeps the promise that nothing leaves; the dev server needs a connection of its own.
+    // Connections are for the collector of a study somebody has joined, wherever that is: utils/studies/collector-client.ts
+    // alone opens them. Nothing else is ever loaded. The dev server needs a connection of its own.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://localhost:* http://127.0.0.1:*; form-action 'none'; base-uri 'none'",
       },
     }),
     incognito: 'not_allowed',
@@ -53,7 +68,8 @@ export default defineConfig({
             gecko: {
               id: 'refusal-auditor@refusal-auditor.org',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              // Asked for in the click by which somebody joins a study.
+              data_collection_permissions: { required: ['none'], optional: [...OPTIONAL_DATA] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

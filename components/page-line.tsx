@@ -3,7 +3,7 @@ import { useWords } from './words-provider.tsx';
 
 /**
  * `asked`: a site we know that is watched only if the person allows it. `unknown`: a page that is none of a site's we
- * know, which can be watched too. `generic`: one that is. `reload`: one whose page was open before the extension. `looking`: not asked yet.
+ * know, which can be watched too. `generic`: one that is. `reload`: one whose page was open before the extension. `invitation`: a join page of a study. `looking`: not asked yet.
  */
 export type PageState =
   | 'looking'
@@ -16,6 +16,7 @@ export type PageState =
   | 'permission'
   | 'asked'
   | 'unknown'
+  | 'invitation'
   | 'unsupported';
 
 /** Button by which the browser is asked for the permission. */
@@ -23,8 +24,16 @@ const GRANTS = {
   permission: 'page.grant',
   asked: 'page.watch',
   unknown: 'page.watchThis',
+  invitation: 'page.lookAtStudy',
 } as const;
-const NEEDS_DOING: readonly PageState[] = ['unreadable', 'reload', 'permission', 'asked', 'unknown'];
+const NEEDS_DOING: readonly PageState[] = [
+  'unreadable',
+  'reload',
+  'permission',
+  'asked',
+  'unknown',
+  'invitation',
+];
 
 interface PageLineProps {
   state: PageState;

@@ -4,22 +4,26 @@
  */
 const PREFIX = 4;
 
+/** The length that so many bytes get; null where they fit into none. */
+export function padded(bytes: number, lengths: readonly number[]): number | null {
+  return [...lengths].sort((a, b) => a - b).find((one) => one >= bytes + PREFIX) ?? null;
+}
+
 /** Null where they fit into none of the lengths. */
 export function pad(bytes: Uint8Array, lengths: readonly number[]): Uint8Array<ArrayBuffer> | null {
-  const needed = bytes.length + PREFIX;
-  const length = [...lengths].sort((a, b) => a - b).find((one) => one >= needed);
-  if (length === undefined) return null;
-  const padded = new Uint8Array(length);
-  new DataView(padded.buffer).setUint32(0, bytes.length);
-  padded.set(bytes, PREFIX);
-  return padded;
+  const length = padded(bytes.length, lengths);
+  if (length === null) return null;
+  const filled = new Uint8Array(length);
+  new DataView(filled.buffer).setUint32(0, bytes.length);
+  filled.set(bytes, PREFIX);
+  return filled;
 }
 
 /** Null for what `pad` has not made. */
-export function unpad(padded: Uint8Array): Uint8Array | null {
-  if (padded.length < PREFIX) return null;
-  const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
+export function unpad(filled: Uint8Array): Uint8Array | null {
+  if (filled.length < PREFIX) return null;
+  const length = new DataView(filled.buffer, filled.byteOffset).getUint32(0);
   const end = PREFIX + length;
-  if (end > padded.length || padded.subarray(end).some((byte) => byte !== 0)) return null;
-  return padded.subarray(PREFIX, end);
+  if (end > filled.length || filled.subarray(end).some((byte) => byte !== 0)) return null;
+  return filled.subarray(PREFIX, end);
 }

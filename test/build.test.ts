@@ -1,5 +1,5 @@
 /** What the built extension may hold and ask for, in both browsers. Needs `npm run build` and `build:firefox`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,9 @@ interface Manifest {
   externally_connectable?: unknown;
   browser_specific_settings?: { gecko: { strict_min_version: string; data_collection_permissions: unknown } };
 }
+
+const filesIn = (dir: string, end: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(end));
 
 describe.each([['chrome-mv3'], ['firefox-mv3']])('%s', (name) => {
   const dir = join(root, name);
@@ -73,16 +76,36 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('%s', (name) => {
     expect(readFileSync(join(dir, 'manifest.json'), 'utf8')).not.toContain('<all_urls>');
   });
 
-  test('the browser is told to let nothing out', () => {
-    expect(manifest().content_security_policy.extension_pages).toContain("connect-src 'none'");
-    expect(readFileSync(join(dir, 'background.js'), 'utf8')).not.toMatch(/\bfetch\(|sendBeacon|WebSocket/);
+  test('its pages load nothing from elsewhere, and connections are encrypted unless they stay on this machine', () => {
+    expect(manifest().content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http://localhost:* http://127.0.0.1:*; form-action 'none'; base-uri 'none'",
+    );
+  });
+
+  test('one place in the background opens connections, and the browser refuses them to every page', () => {
+    const code = (file: string) => readFileSync(join(dir, file), 'utf8');
+    const calls = (file: string) => code(file).match(/\bfetch\(|sendBeacon|WebSocket|EventSource/g) ?? [];
+    expect(calls('background.js')).toEqual(['fetch(']);
+    for (const file of filesIn(dir, '.js').filter((name) => name !== 'background.js'))
+      expect(calls(file), file).toEqual([]);
+    for (const page of filesIn(dir, '.html'))
+      expect(code(page), page).toContain('http-equiv="Content-Security-Policy" content="connect-src &#39;none&#39;"');
   });
 });
 
-test('Firefox is told that nothing is collected, from the version that asks', () => {
+test('Firefox is told that nothing is collected unless somebody joins a study, from the version that asks', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'firefox-mv3/manifest.json'), 'utf8')) as Manifest;
   expect(manifest.browser_specific_settings?.gecko).toMatchObject({
     strict_min_version: '140.0',
-    data_collection_permissions: { required: ['none'] },
+    data_collection_permissions: {
+      required: ['none'],
+      optional: [
+        'websiteContent',
+        'browsingActivity',
+        'websiteActivity',
+        'personalCommunications',
+        'personallyIdentifyingInfo',
+      ],
+    },
   });
 });

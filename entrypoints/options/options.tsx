@@ -41,6 +41,7 @@ export function Options({ settings }: { settings: Settings }) {
         <h1>{t('options.title')}</h1>
         <nav aria-label={t('options.nav')}>
           <a href="report.html">{t('report.title')}</a>
+          <a href="studies.html">{t('report.studies')}</a>
           {SECTIONS.map((id) => (
             <a key={id} href={`#${id}`}>
               {t(`options.${id}`)}

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/page-line.tsx';
+import { readJoinLink } from '../../protocol/join-link.ts';
 import type { PageStatus, TabQuestion } from '../../utils/messaging/protocol.ts';
 import { originPattern, originsOf } from '../../utils/sites/allowed-pages.ts';
 import { installMatches } from '../../utils/sites/install-matches.ts';
@@ -17,6 +18,8 @@ export interface PageInFront {
   tabId: number | null;
   /** What the browser would have to be asked for. */
   origins: string[];
+  /** The study that the page invites to. */
+  invitation?: string;
 }
 
 export const LOOKING: PageInFront = { state: 'looking', site: null, tabId: null, origins: [] };
@@ -27,6 +30,8 @@ export async function askPageInFront(tabId: number | null): Promise<PageInFront>
   const id = tab?.id ?? null;
   const status = id === null ? null : await askContentScript(id);
   if (status) return { state: stateOf(status), site: status.site, tabId: id, origins: [] };
+  if (tab?.url && readJoinLink(tab.url))
+    return { state: 'invitation', site: null, tabId: id, origins: [], invitation: tab.url };
   const site = tab?.url ? (siteForUrl(tab.url) ?? (await siteShownIn(id))) : null;
   const own = originPattern(tab?.url ?? '');
   if (!site) {
@@ -54,6 +59,13 @@ export async function showHow({ tabId }: PageInFront): Promise<void> {
   if (tabId === null) return;
   await browser.scripting.executeScript({ target: { tabId }, files: ['/teach.js' as never] });
   window.close();
+}
+
+/** Opens the study that the page invites to, in a page of our own; nothing is joined by that. */
+export async function openInvitation(link: string): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/studies.html#join=${encodeURIComponent(link)}` as '/studies.html'),
+  });
 }
 
 /** Must be called in a click: the browser asks the person. */

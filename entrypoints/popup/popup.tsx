@@ -26,7 +26,14 @@ import { command } from '../../utils/messaging/command.ts';
 import { send } from '../../utils/messaging/send.ts';
 import { installSites } from '../../utils/sites/install-sites.ts';
 import { siteById, sites } from '../../utils/sites/registry.ts';
-import { askPageInFront, canBeShown, LOOKING, requestPermission, showHow } from './page-in-front.ts';
+import {
+  askPageInFront,
+  canBeShown,
+  LOOKING,
+  openInvitation,
+  requestPermission,
+  showHow,
+} from './page-in-front.ts';
 import { useDiagnosis } from './use-diagnosis.ts';
 
 /** As many as can be skipped through in one sitting. */
@@ -127,7 +134,11 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         sites={named.map(({ name }) => name)}
         brief={record !== null}
         diary={diary}
-        onGrant={() => void requestPermission(page.origins).then(lookSoon)}
+        onGrant={() =>
+          void (page.invitation
+            ? openInvitation(page.invitation)
+            : requestPermission(page.origins).then(lookSoon))
+        }
         onShow={canBeShown(page) ? () => void showHow(page) : null}
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}

@@ -51,6 +51,7 @@ export function ReportPage({ settings }: { settings: Settings }) {
               {t(`report.${id}`)}
             </a>
           ))}
+          <a href="studies.html">{t('report.studies')}</a>
           <a href="options.html">{t('report.settings')}</a>
         </nav>
       </header>

@@ -17,6 +17,8 @@ import { createBadge } from './badge.ts';
 import { addRules } from './add-rules.ts';
 import { createHandlers } from './handlers.ts';
 import { mayRead } from './site-access.ts';
+import { createStudyHandlers, followedBy } from './study-handlers.ts';
+import { studiesOf } from './study-turns.ts';
 import { forgetUndoLater } from './upkeep.ts';
 
 export function createBackground() {
@@ -34,7 +36,8 @@ export function createBackground() {
     const result = await onLog(step);
     if (!result.ok) await badge.showProblem(result.problem);
   };
-  const handlers = createHandlers({
+  const studies = studiesOf(createLogReader(db), extensionVersion);
+  const logHandlers = createHandlers({
     log,
     badge,
     now,
@@ -48,6 +51,10 @@ export function createBackground() {
     forgetUndoLater,
     addRules,
     mayRead,
+  });
+  const handlers = followedBy(studies, {
+    ...logHandlers,
+    ...createStudyHandlers(studies, () => navigator.languages),
   });
   const receiver = {
     extensionId: browser.runtime.id,
@@ -63,6 +70,8 @@ export function createBackground() {
         await log.prepare();
         await badge.showPending();
       }),
+    /** Every study's turn: nothing is sent where nobody takes part in one. */
+    wakeStudies: () => studies.wake().catch(() => {}),
     purge: () =>
       orShowProblem(async () => {
         await log.purge((await readSettings()).deleteAfterDays);

@@ -13,7 +13,7 @@ import type { ChangedMany } from '../log/change-many.ts';
 import type { Origin, RefusalLog } from '../log/refusal-log.ts';
 import { onLog } from '../log/storage-problem.ts';
 import { done, failed, type Result } from '../messaging/problem.ts';
-import type { ChipWords, GuideWords, Handlers } from '../messaging/protocol.ts';
+import type { ChipWords, GuideWords, Handlers, StudyMessage } from '../messaging/protocol.ts';
 import type { FinishedAnswer } from '../messaging/schemas.ts';
 import { forgetHealth, noteHealth } from '../health/health-store.ts';
 import { changeSettings, readSettings, type Settings } from '../settings/settings.ts';
@@ -48,7 +48,7 @@ const MOST_TOLD = 1_000;
 /** How long "not now" keeps the chip away. */
 export const SNOOZE_MS = 60 * 60_000;
 
-export function createHandlers(deps: BackgroundDeps): Handlers {
+export function createHandlers(deps: BackgroundDeps): Omit<Handlers, StudyMessage> {
   const { log, badge, now, extensionVersion: version } = deps;
 
   /** A write by the person: the badge follows, and a record that is not there is said. */

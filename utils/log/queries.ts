@@ -39,6 +39,8 @@ export interface LogReader {
   eachBatch(size: number, take: (batch: RefusalRecord[]) => Taken | Promise<Taken>): Promise<void>;
   /** Records that are answered and were seen at this time (ISO) or later. */
   classifiedSince(at: string): Promise<RefusalRecord[]>;
+  /** The last one that was answered, or where none was the last that waits. */
+  lastRecord(): Promise<RefusalRecord | undefined>;
   /** Whether there is an action that can be undone. */
   canUndo(): Promise<boolean>;
 }
@@ -57,11 +59,8 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
     allCounts: () => db.dailyCounts.orderBy('day').toArray(),
     allMinutes: () => db.readableMinutes.orderBy('day').toArray(),
     accuracy: async () => accuracyBySite(await facts()),
-    classifiedSince: (at) =>
-      db.records
-        .where('[status+seenAt]')
-        .between(['classified', at], ['classified', '\uffff'], true, true)
-        .toArray(),
+    classifiedSince: (at) => recordsOf(db, 'classified', at).toArray(),
+    lastRecord: async () => (await recordsOf(db, 'classified').last()) ?? (await pendingRecords(db).last()),
     canUndo: async () => (await db.undo.get('last')) !== undefined,
     async eachBatch(size, take) {
       const after = (id: string) => db.records.where('id').above(id).limit(size).toArray();
@@ -78,8 +77,9 @@ export function createLogReader(db: LogDatabase = new LogDatabase()): LogReader 
   };
 }
 
-const pendingRecords = (db: LogDatabase) =>
-  db.records.where('[status+seenAt]').between(['pending', ''], ['pending', '\uffff']);
+const recordsOf = (db: LogDatabase, status: RefusalRecord['status'], since = '') =>
+  db.records.where('[status+seenAt]').between([status, since], [status, '\uffff']);
+const pendingRecords = (db: LogDatabase) => recordsOf(db, 'pending');
 
 function sumBySite(rows: DailyCount[]): DailyCount[] {
   const bySite = new Map<string, DailyCount>();

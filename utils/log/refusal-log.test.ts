@@ -472,6 +472,8 @@ describe('a log that a newer version wrote', () => {
       () => reader.allCounts(),
       () => reader.allMinutes(),
       () => reader.accuracy(),
+      () => reader.classifiedSince('2026-11-23T00:00:00.000Z'),
+      () => reader.lastRecord(),
       () => reader.canUndo(),
       () => reader.eachBatch(1, () => {}),
     ];

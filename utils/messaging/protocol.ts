@@ -4,6 +4,8 @@
  */
 import type { Sensitivity } from '../../contract/taxonomy.ts';
 import type { Site } from '../sites/site.ts';
+import type { Invited } from '../studies/invitation.ts';
+import type { Joined } from '../studies/join-study.ts';
 import type { Result } from './problem.ts';
 import type { MessageName, Payload } from './schemas.ts';
 
@@ -28,6 +30,15 @@ export const SENDERS = {
   removeAll: 'page',
   undo: 'page',
   flagLastAnswer: 'page',
+  studyInvitation: 'page',
+  studyJoin: 'page',
+  studyAgree: 'page',
+  studyEdit: 'page',
+  studyLeave: 'page',
+  studyRemove: 'page',
+  studyRefresh: 'page',
+  studyForget: 'page',
+  studySeen: 'page',
 } as const satisfies Record<MessageName, 'chat' | 'page'>;
 
 /** The words on the chip, in the person's language, so that no catalogue is loaded into the chat page. */
@@ -94,8 +105,20 @@ interface Replies {
   removeAll: { removed: number };
   undo: null;
   flagLastAnswer: { id: string };
+  /** The study a link leads to, or why it can't be joined. */
+  studyInvitation: Invited;
+  studyJoin: Joined;
+  studyAgree: Joined;
+  studyEdit: null;
+  studyLeave: null;
+  studyRemove: null;
+  studyRefresh: null;
+  studyForget: null;
+  studySeen: null;
 }
 export type Reply<N extends MessageName> = Replies[N];
+
+export type StudyMessage = Extract<MessageName, `study${string}`>;
 
 export type Handlers = {
   [N in MessageName]: (payload: Payload<N>, sender: Sender) => Promise<Result<Reply<N>>>;

@@ -32,6 +32,11 @@ beforeEach(() => handle.mockClear());
 const chat: RawSender = { id: extensionId, url: 'https://chatgpt.com/c/1', frameId: 0, tab: { id: 7 } };
 const page: RawSender = { id: extensionId, url: `${extensionUrl}popup.html` };
 
+const study = 'st_0123456789abcdef';
+const rid = '6f1c2a34-5b67-4c89-9d01-23456789abcd';
+const hash = `sha256:${'A'.repeat(43)}`;
+const given = { items: { participate: true }, survey: {}, language: 'en', adult: true };
+
 const payloads: { [N in MessageName]: Payload<N> } = {
   answerFinished: aFinishedAnswer(),
   readableMinutes: { site: 'chatgpt', day: '2026-11-23', minutes: 3, key: 'minutes:1' },
@@ -57,6 +62,15 @@ const payloads: { [N in MessageName]: Payload<N> } = {
   removeAll: {},
   undo: {},
   flagLastAnswer: { tabId: 7 },
+  studyInvitation: { link: 'https://collect.example/join/st_0123456789abcdef#k=x' },
+  studyJoin: { link: 'https://collect.example/join/st_0123456789abcdef#k=x', hash, given },
+  studyAgree: { study, hash, given },
+  studyEdit: { study, rid, rev: 0, edit: { do: 'release' } },
+  studyLeave: { study, mode: 'erase' },
+  studyRemove: { study, reports: [rid] },
+  studyRefresh: { study },
+  studyForget: { study },
+  studySeen: { study },
 };
 const names = Object.keys(SENDERS) as MessageName[];
 const say = (name: string, payload: unknown, from: RawSender) => receive(receiver, { name, payload }, from);

@@ -13,6 +13,10 @@ import {
 import { KINDS } from '../../contract/taxonomy.ts';
 import { TaughtPageSchema } from '../sites/taught-page.ts';
 import { TAGS } from '../detector/rules/loaded.ts';
+import { hash, reportId, studyId } from '../../protocol/atoms.ts';
+import { WITHDRAWAL_MODES } from '../../protocol/enrolment.ts';
+import { ConsentGivenSchema } from '../studies/consent-given.ts';
+import { EditSchema } from '../studies/edit-message.ts';
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
@@ -44,6 +48,7 @@ const FinishedAnswerSchema = v.strictObject({
   refusal: v.nullable(RefusalTextSchema),
 });
 
+const joinLink = v.pipe(v.string(), v.maxLength(2_000));
 const ManySchema = v.strictObject({ ids: v.pipe(v.array(key), v.minLength(1), v.maxLength(200_000)) });
 
 export const SCHEMAS = {
@@ -87,6 +92,23 @@ export const SCHEMAS = {
   removeAll: v.strictObject({}),
   undo: v.strictObject({}),
   flagLastAnswer: v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
+  studyInvitation: v.strictObject({ link: joinLink }),
+  studyJoin: v.strictObject({ link: joinLink, hash: hash(), given: ConsentGivenSchema }),
+  studyAgree: v.strictObject({ study: studyId(), hash: hash(), given: ConsentGivenSchema }),
+  studyEdit: v.strictObject({
+    study: studyId(),
+    rid: reportId(),
+    rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    edit: EditSchema,
+  }),
+  studyLeave: v.strictObject({ study: studyId(), mode: v.picklist(WITHDRAWAL_MODES) }),
+  studyRemove: v.strictObject({
+    study: studyId(),
+    reports: v.pipe(v.array(reportId()), v.minLength(1), v.maxLength(200)),
+  }),
+  studyRefresh: v.strictObject({ study: studyId() }),
+  studyForget: v.strictObject({ study: studyId() }),
+  studySeen: v.strictObject({ study: studyId() }),
 } as const;
 
 export type MessageName = keyof typeof SCHEMAS;

@@ -15,7 +15,7 @@ export class StudyDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       participations: 'study',
-      messages: '[study+rid+rev], [study+state], [study+about]',
+      messages: '[study+rid+rev], study, [study+state], [study+about]',
     });
   }
 }

@@ -48,7 +48,7 @@ function apply(message: Message, edit: Edit, now: Date): Message | null {
       return { ...message, state: 'never', data: null };
     case 'removeField': {
       if (!data || !(edit.field in data)) return null;
-      const { [edit.field]: _gone, ...rest } = data;
+      const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== edit.field));
       return { ...message, data: rest, removed: { ...removed, fields: [...removed.fields, edit.field] } };
     }
     case 'setText': {

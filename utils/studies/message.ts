@@ -43,3 +43,22 @@ export const mayChange = (message: Message): boolean =>
 /** What is sealed of it, as it is written: shown to the person letter by letter. */
 export const contentText = ({ day, data, removed }: Message): string =>
   canonicalText({ data: data ?? {}, day, removed });
+
+/** One that goes at the next turn. */
+export function newMessage({
+  now,
+  ...part
+}: Pick<Message, 'study' | 'rid' | 'kind' | 'about' | 'day' | 'data'> & { now: Date }): Message {
+  return {
+    ...part,
+    rev: 0,
+    state: 'queued',
+    releaseAt: now.toISOString(),
+    removed: NOTHING_REMOVED,
+    source: '',
+    envelope: null,
+    hash: null,
+    problem: null,
+    receipt: null,
+  };
+}
