@@ -6,7 +6,7 @@ import { PROTOCOL_VERSION, type Manifest } from '../../protocol/manifest.ts';
 import { sign } from '../../protocol/signature.ts';
 import { StudyAnswerSchema } from '../../protocol/study-answers.ts';
 import { newToken } from '../../protocol/token.ts';
-import { askFor, collectorClient, type CollectorClient } from '../collector-client.ts';
+import { askFor, collectorClient, tryJson, type CollectorClient } from '../collector-client.ts';
 import { done, fail, today, value, type Command, type Deps, type Done, type Result } from '../command.ts';
 import { hasPassedDrill, openSigningKey, readKeyFiles, recipientOf } from '../keys/key-files.ts';
 import { materialParts } from '../study/changes.ts';
@@ -77,7 +77,7 @@ async function settleSent({ folder }: Deps, client: CollectorClient): Promise<Do
   if (!sent) return done;
   const answered = await client.ask(`/v1/studies/${sent.manifest.study}`);
   if (!answered.ok) return answered.code === 'not_found' ? done : answered;
-  const now = v.safeParse(StudyAnswerSchema, JSON.parse(answered.value));
+  const now = v.safeParse(StudyAnswerSchema, tryJson(answered.value));
   if (now.success && now.output.manifest === sent.hash) await notePublished(folder, sent);
   return done;
 }

@@ -3,5 +3,6 @@ import type { Command } from '../command.ts';
 import { init } from './init.ts';
 import { keys } from './keys.ts';
 import { publish } from './publish.ts';
+import { sync } from './sync.ts';
 
-export const commands: readonly Command[] = [init, keys, publish];
+export const commands: readonly Command[] = [init, keys, publish, sync];

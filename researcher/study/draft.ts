@@ -8,22 +8,12 @@ import { parsed } from '../keys/key-files.ts';
 
 export const DRAFT = 'study.json';
 
-const {
-  v: _v,
-  needs: _needs,
-  version: _version,
-  supersedes: _supersedes,
-  change: _change,
-  signer: _signer,
-  consent,
-  seal,
-  collector,
-  ...written
-} = ManifestSchema.entries;
+const { consent, seal, collector } = ManifestSchema.entries;
+const FILLED_IN = ['v', 'needs', 'version', 'supersedes', 'change', 'signer'] as const;
 const fileName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/));
 
 const DraftSchema = v.strictObject({
-  ...written,
+  ...v.omit(ManifestSchema, FILLED_IN).entries,
   consent: v.strictObject({
     /** File in the study's folder, by language. */
     texts: v.objectWithRest({ en: fileName }, fileName),

@@ -84,7 +84,7 @@ export async function joinLink({ collector, study, signer }: Manifest, code: str
 
 /** Whether two manifests ask for the same, whatever their versions. */
 export function saysTheSame(one: Manifest, other: Manifest): boolean {
-  const said = ({ version: _v, supersedes: _s, change: _c, changeNote: _n, ...rest }: Manifest) =>
-    canonicalText(rest);
+  const version = { version: 1, supersedes: null, change: 'first', changeNote: null } as const;
+  const said = (manifest: Manifest) => canonicalText({ ...manifest, ...version });
   return said(one) === said(other);
 }
