@@ -1,8 +1,9 @@
 /** Every command, in the order in which a study needs them. */
 import type { Command } from '../command.ts';
+import { build } from './build.ts';
 import { init } from './init.ts';
 import { keys } from './keys.ts';
 import { publish } from './publish.ts';
 import { sync } from './sync.ts';
 
-export const commands: readonly Command[] = [init, keys, publish, sync];
+export const commands: readonly Command[] = [init, keys, publish, sync, build];

@@ -13,7 +13,8 @@ import { REPORT_FIELDS, reportField, type ReportFieldId } from '../../protocol/r
 
 const record = RefusalRecordSchema.entries;
 const { verdict, version: detector, language, reason: reason_given } = DetectionSchema.entries;
-const { note: _note, authorityGroup: authority_group, happened, ...answers } = AnswerSchema.entries;
+const { authorityGroup: authority_group, happened } = AnswerSchema.entries;
+const answers = v.omit(AnswerSchema, ['authorityGroup', 'happened', 'note']).entries;
 const { day, site, adapter, vendor, jurisdiction, model, kind, source, diary, status } = record;
 const text = v.nullable(v.pipe(v.string(), v.maxLength(MAX_EXCERPT)));
 

@@ -17,7 +17,8 @@ const BOM = '\ufeff';
  */
 const RISKY = /^(?:[\t\r\n]|[\s\p{C}]*['=+\-@＝＋－＠])/u;
 
-const guard = (cell: string) => (RISKY.test(cell) ? `'${cell}` : cell);
+/** A cell that no spreadsheet runs. */
+export const guard = (cell: string) => (RISKY.test(cell) ? `'${cell}` : cell);
 const unguard = (cell: string) => (cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell);
 
 interface CsvFormat extends ExportFormat {
