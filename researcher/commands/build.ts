@@ -1,7 +1,7 @@
 /** `build`: a release of everything that is in order, in a folder that can be archived as it is. */
 import { lastCodings } from '../coding/codings.ts';
 import { collectorClient } from '../collector-client.ts';
-import { done, fail, type Command, type Deps, type Done } from '../command.ts';
+import { done, fail, today, type Command, type Deps, type Done } from '../command.ts';
 import type { Folder } from '../folder.ts';
 import { flowOf, type Flow } from '../release/flow.ts';
 import { namesOf, releaseSecret } from '../release/names.ts';
@@ -71,10 +71,10 @@ export const build: Command = {
 
 /** Nobody who has left may be in it: what is here must be what the collector has. */
 async function isFresh(deps: Deps, { manifest, versions, path, token }: RunningStudy): Promise<Done> {
-  const { folder, now } = deps;
+  const { folder } = deps;
   const last = await lastSync(folder);
   if (last === null) return fail('Nothing has been fetched yet. First: sync');
-  if (now().getTime() - Date.parse(last) > (OLDEST_SYNC_DAYS + 1) * DAY_MS)
+  if (Date.parse(today(deps)) - Date.parse(last) > OLDEST_SYNC_DAYS * DAY_MS)
     return fail(`The last sync was on ${last}, more than ${OLDEST_SYNC_DAYS} days ago. First: sync`);
   const waiting = await unopened(
     folder,
