@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { init } from './init.ts';
 import { keys } from './keys.ts';
 import { publish } from './publish.ts';
+import { report } from './report.ts';
 import { sync } from './sync.ts';
 
-export const commands: readonly Command[] = [init, keys, publish, sync, build];
+export const commands: readonly Command[] = [init, keys, publish, sync, build, report];
