@@ -3,7 +3,7 @@ import type { RefusalRecord } from '../contract/refusal-record.ts';
 import { canonicalText } from '../protocol/canonical.ts';
 import en from '../locales/en.json' with { type: 'json' };
 import { anAnswer } from '../test/factories.ts';
-import { seedLog } from './fixtures/background.ts';
+import { seedLog, storeSettings } from './fixtures/background.ts';
 import type { ChromiumWithExtension } from './fixtures/chromium.ts';
 import { startCollector, type RunningCollector } from './fixtures/collector.ts';
 import { lookAt, WINDOW } from './fixtures/look-at.ts';
@@ -37,11 +37,8 @@ const test = base.extend<{ collector: RunningCollector }>({
 });
 const words = en.studies;
 
-/** A refusal that was just seen, put into the log and answered as the popup would. */
-async function classifyOne(
-  chromium: ChromiumWithExtension,
-  part: Partial<RefusalRecord> = {},
-): Promise<string> {
+/** A refusal that was just seen, put into the log. */
+async function seeOne(chromium: ChromiumWithExtension, part: Partial<RefusalRecord> = {}): Promise<string> {
   const record = {
     ...longDeflection,
     ...part,
@@ -51,6 +48,11 @@ async function classifyOne(
     seenAt: new Date().toISOString(),
   };
   await seedLog(chromium, { records: [record] });
+  return record.id;
+}
+
+/** Answered as the popup would. */
+async function classify(chromium: ChromiumWithExtension, id: string): Promise<void> {
   const page = await chromium.openPage('welcome.html');
   const reply = await page.evaluate(
     (payload) => {
@@ -59,12 +61,14 @@ async function classifyOne(
       };
       return chrome.runtime.sendMessage({ name: 'classify', payload });
     },
-    { id: record.id, answer: anAnswer({ happened: 'deflects', rule: 'yes', family: 'control' }) },
+    { id, answer: anAnswer({ happened: 'deflects', rule: 'yes', family: 'control' }) },
   );
   expect(reply).toEqual({ ok: true, value: null });
   await page.close();
-  return record.id;
 }
+
+const classifyOne = async (chromium: ChromiumWithExtension, part: Partial<RefusalRecord> = {}) =>
+  classify(chromium, await seeOne(chromium, part));
 
 const textOf = (prompt: string) => ({ ...longDeflection.text, kept: 'full' as const, prompt });
 
@@ -127,15 +131,16 @@ test('somebody leaves and has everything removed; a restart of the browser’s w
   const message = await studies.openWaiting();
   await message.getByRole('button', { name: words.review.now }).click();
   await expect.poll(async () => (await collector.opened('report')).length).toBe(1);
+  const another = await seeOne(chromium, { id: 'another', turnKey: 'chatgpt:another' });
   await chromium.killWorker();
-  await classifyOne(chromium, { id: 'another', turnKey: 'chatgpt:another' });
+  await classify(chromium, another);
   await expect(studies.page.locator('.waiting .messages > li')).toHaveCount(1);
   await studies.leave('erase');
   await expect(studies.page.getByText(words.state.left_erase)).toBeVisible();
   expect(await collector.opened('report')).toEqual([]);
   expect(await collector.opened('consent')).toEqual([]);
   const before = collector.asked.length;
-  await classifyOne(chromium, { id: 'third', turnKey: 'chatgpt:third' });
+  await classify(chromium, another);
   expect(collector.asked).toHaveLength(before);
 });
 
@@ -190,6 +195,7 @@ test.describe('how it looks', () => {
           await page.locator(closed).first().click();
       },
     });
+    await storeSettings(chromium, { language: 'en' });
     await studies.leave('erase');
     await lookAt(chromium, 'studies.html', 'studies-left', {
       size: WINDOW,

@@ -60,7 +60,9 @@ export function JoinForm(props: JoinFormProps) {
       />
       <details>
         <summary>{t('studies.invited.fullText')}</summary>
-        <PlainMarkdown text={invitation.text} language={invitation.language} />
+        <div class="opened">
+          <PlainMarkdown text={invitation.text} language={invitation.language} />
+        </div>
       </details>
       <SurveyQuestions manifest={manifest} answers={survey} onChange={setSurvey} />
       <fieldset class="consent">

@@ -17,17 +17,19 @@ export function RecoveryCard({ participation, onSave }: RecoveryCardProps) {
   return (
     <details class="recovery">
       <summary>{t('studies.card.title')}</summary>
-      <p>{t('studies.card.about')}</p>
-      <pre tabIndex={0} dir="ltr">
-        {link}
-      </pre>
-      <div class="button-row">
-        <button type="button" onClick={() => void copyText(link).then(setCopied)}>
-          {t(copied ? 'studies.card.copied' : 'studies.card.copy')}
-        </button>
-        <button type="button" onClick={onSave}>
-          {t('studies.card.save')}
-        </button>
+      <div class="opened">
+        <p>{t('studies.card.about')}</p>
+        <pre tabIndex={0} dir="ltr">
+          {link}
+        </pre>
+        <div class="button-row">
+          <button type="button" onClick={() => void copyText(link).then(setCopied)}>
+            {t(copied ? 'studies.card.copied' : 'studies.card.copy')}
+          </button>
+          <button type="button" onClick={onSave}>
+            {t('studies.card.save')}
+          </button>
+        </div>
       </div>
     </details>
   );

@@ -93,13 +93,15 @@ export function StudyCard(props: StudyCardProps) {
       {state !== 'left' && <RecoveryCard participation={participation} onSave={props.onSaveCard} />}
       <details>
         <summary>{t('studies.full')}</summary>
-        <p class="aside">{dayInWords(consent.day, language)}</p>
-        <ul class="plain">
-          {Object.entries(consent.items).map(([id, on]) => (
-            <li key={id}>{`${on ? '✓' : '✗'} ${t(`studies.invited.item.${id as 'participate'}`)}`}</li>
-          ))}
-        </ul>
-        <PlainMarkdown text={consent.text} language={consent.language} />
+        <div class="opened">
+          <p class="aside">{dayInWords(consent.day, language)}</p>
+          <ul class="plain">
+            {Object.entries(consent.items).map(([id, on]) => (
+              <li key={id}>{`${on ? '✓' : '✗'} ${t(`studies.invited.item.${id as 'participate'}`)}`}</li>
+            ))}
+          </ul>
+          <PlainMarkdown text={consent.text} language={consent.language} />
+        </div>
       </details>
       <div class="button-row">
         {state !== 'left' && (

@@ -45,6 +45,7 @@ export function StudyFacts({ manifest, language: spoken, siteName, example }: St
       <Fact name={t('studies.invited.sent')}>
         <p>{t('studies.invited.perRecord', { sites })}</p>
         <p class="fields">{collect.fields.map((id) => t(`studies.field.${id}`)).join(' · ')}</p>
+        {collect.text !== 'none' && <p>{t('studies.invited.text', { count: collect.excerptMax })}</p>}
         {collect.counters && <p>{t('studies.invited.counters')}</p>}
         <p>
           {limits.holdHours === 0
@@ -54,11 +55,7 @@ export function StudyFacts({ manifest, language: spoken, siteName, example }: St
         {example}
       </Fact>
       <Fact name={t('studies.invited.notSent')}>
-        <p>
-          {collect.text === 'none'
-            ? t('studies.invited.noText')
-            : t('studies.invited.text', { count: collect.excerptMax })}
-        </p>
+        {collect.text === 'none' && <p>{t('studies.invited.noText')}</p>}
         <p>{t('studies.invited.never')}</p>
       </Fact>
       <Fact name={t('studies.invited.readers')}>

@@ -46,7 +46,7 @@ export class StudiesPage {
 
   async leave(how: 'stop' | 'erase'): Promise<void> {
     await this.page.getByRole('button', { name: words.leave.button }).click();
-    await this.page.getByText(words.leave[how]).click();
+    await this.page.getByRole('radio', { name: words.leave[how] }).check();
     await this.page.getByRole('button', { name: words.leave.confirm, exact: true }).click();
   }
 }

@@ -67,7 +67,7 @@ export function StudiesPage({ link: given }: { link: string }) {
         </nav>
       </header>
       <main>
-        {looked.invitation ? (
+        {looked.invitation && (
           <div ref={shown} tabIndex={-1} class="shown">
             <JoinForm
               invitation={looked.invitation}
@@ -80,7 +80,23 @@ export function StudiesPage({ link: given }: { link: string }) {
               onDecline={decline}
             />
           </div>
-        ) : (
+        )}
+        {live.state === 'failed' && <LogFailure error={live.error} />}
+        {live.state === 'ready' && !looked.invitation && live.value.participations.length === 0 && (
+          <p class="nothing-yet">{t('studies.none')}</p>
+        )}
+        {live.state === 'ready' &&
+          live.value.participations.map((participation) => (
+            <StudyCard
+              key={participation.study}
+              participation={participation}
+              messages={live.value.messages.filter(({ study }) => study === participation.study)}
+              today={today}
+              siteName={siteName}
+              {...actionsOf(participation)}
+            />
+          ))}
+        {!looked.invitation && (
           <form
             class="card link-form"
             onSubmit={(event) => {
@@ -112,21 +128,6 @@ export function StudiesPage({ link: given }: { link: string }) {
             </div>
           </form>
         )}
-        {live.state === 'failed' && <LogFailure error={live.error} />}
-        {live.state === 'ready' && live.value.participations.length === 0 && (
-          <p class="nothing-yet">{t('studies.none')}</p>
-        )}
-        {live.state === 'ready' &&
-          live.value.participations.map((participation) => (
-            <StudyCard
-              key={participation.study}
-              participation={participation}
-              messages={live.value.messages.filter(({ study }) => study === participation.study)}
-              today={today}
-              siteName={siteName}
-              {...actionsOf(participation)}
-            />
-          ))}
       </main>
       <div class="floating">
         <Notice notice={notice} onUndo={() => {}} />
