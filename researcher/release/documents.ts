@@ -127,7 +127,7 @@ export function codebook(tables: readonly Table[], { survey }: Manifest): string
 
 export function changes(release: string, now: Omit<Past, 'name'>, before: Past | undefined): string {
   if (!before) return `# Changes\n\nRelease ${release} is the first.\n`;
-  const more = (name: keyof Omit<Past, 'name' | 'until'>) => now[name] - before[name];
+  const more = (name: keyof Omit<Past, 'name' | 'until' | 'forTeam'>) => now[name] - before[name];
   return `# Changes from ${before.name} to ${release}
 
 - With what had come by ${now.until} instead of ${before.until}.

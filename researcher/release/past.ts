@@ -11,6 +11,8 @@ const PastSchema = v.object({
   reports: v.number(),
   erased: v.number(),
   takenBack: v.number(),
+  /** With texts that may not be published. */
+  forTeam: v.boolean(),
 });
 export type Past = v.InferOutput<typeof PastSchema>;
 

@@ -67,6 +67,7 @@ export function releaseFiles(
     reports: flow.reports,
     erased,
     takenBack,
+    forTeam: isForTeam,
   };
   add('CHANGES.md', changes(release, past, before));
   add('meta/flow.json', json(flow));
