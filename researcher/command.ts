@@ -19,6 +19,8 @@ export interface Deps {
   random: (bytes: number) => Uint8Array<ArrayBuffer>;
   /** Of wrapping a private key: iterations of PBKDF2. */
   wrapCost: number;
+  /** Until the person wants it to end. */
+  untilStopped: () => Promise<void>;
 }
 
 export type Values = Record<string, string | boolean | undefined>;

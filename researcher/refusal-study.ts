@@ -36,4 +36,8 @@ process.exitCode = await run(process.argv.slice(2), {
   askSecret: async (question, name) => process.env[name] ?? (await ask(question, true)),
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   wrapCost: WRAP_COST,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 });

@@ -18,6 +18,7 @@ const DISK_PROBLEMS: Record<string, string> = {
   EMFILE: 'too many files are open',
   ENOTDIR: 'there is a file where a folder has to be',
   EISDIR: 'there is a folder where a file has to be',
+  EADDRINUSE: 'that port is in use',
   EIO: 'the disk can’t be read or written',
 };
 

@@ -71,6 +71,7 @@ export function aResearcher({
     askSecret: (_question, name) => Promise.resolve(name === 'STUDY_ADMIN_TOKEN' ? ADMIN : passphrase()),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     wrapCost: 1_000,
+    untilStopped: () => Promise.resolve(),
   };
   return {
     folder,

@@ -15,7 +15,7 @@ import { runningStudy } from '../study/published.ts';
 
 const GOES = [
   ...['raw', 'opened', 'quarantine', 'departures', 'codings'],
-  ...['cursor', 'synced.json', 'codes.csv', 'release-secret', 'keys', 'researcher-token'],
+  ...['cursor', 'synced.json', 'codes.csv', 'release-secret', 'coding-seed', 'keys', 'researcher-token'],
 ];
 const INTENT = 'purging.json';
 export const CERTIFICATE = 'purge-certificate.json';

@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { close } from './close.ts';
+import { code } from './code.ts';
 import { codes } from './codes.ts';
 import { init } from './init.ts';
 import { keys } from './keys.ts';
@@ -14,6 +15,6 @@ import { sync } from './sync.ts';
 
 export const commands: readonly Command[] = [
   ...[init, keys, preview, publish, codes],
-  ...[status, sync, build, report],
+  ...[status, sync, code, build, report],
   ...[close, purge],
 ];

@@ -8,7 +8,8 @@ import { linesIn, rawParticipants, rawText } from './raw-store.ts';
 /** Raised whenever what is checked changes, so that all is checked again. */
 const CHECKS = 1;
 
-const madeFromNow = (text: string, manifests: Openers['manifests']) =>
+/** Of what a participant’s opened file is made now. */
+export const madeFromNow = (text: string, manifests: Openers['manifests']) =>
   hashOfText(JSON.stringify([CHECKS, [...manifests.keys()], text]));
 
 /** Participants of whom something is to be opened. */
