@@ -16,7 +16,10 @@ import { peopleOfStudy } from '../release/people-of-study.ts';
 import { runningStudy } from '../study/published.ts';
 
 const OUT = 'report';
-const css = () => readFileSync(new URL('../../assets/report-file.css', import.meta.url), 'utf8');
+const css = () =>
+  ['figures.css', 'report-file.css']
+    .map((name) => readFileSync(new URL(`../../assets/${name}`, import.meta.url), 'utf8'))
+    .join('');
 
 export const report: Command = {
   name: 'report',

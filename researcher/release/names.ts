@@ -4,7 +4,7 @@ import type { Folder } from '../folder.ts';
 
 const SECRET = 'release-secret';
 /** 96 bits: no two are the same by chance. */
-const LETTERS = 16;
+const LETTERS = 24;
 
 export interface Names {
   participant(pid: string): string;
@@ -23,7 +23,7 @@ export function namesOf(release: string, secret: string): Names {
   const name = (...parts: string[]) =>
     createHmac('sha256', secret)
       .update(JSON.stringify([release, ...parts]))
-      .digest('base64url')
+      .digest('hex')
       .slice(0, LETTERS);
   return {
     participant: (pid) => name('participant', pid),
