@@ -3,10 +3,11 @@ import { aStudy, signedManifest, type Study } from '../test/study-factories.ts';
 import { hashOf, hashOfText } from '../protocol/canonical.ts';
 import { makeEnvelope, openEnvelope, type Envelope } from '../protocol/envelope.ts';
 import type { Manifest } from '../protocol/manifest.ts';
-import { isReceiptFor } from '../protocol/receipt.ts';
+import { isReceiptFor, isWithdrawalReceiptFor } from '../protocol/receipt.ts';
+import { solveProof } from '../protocol/proof-of-work.ts';
 import { newSigningKey, publicPart } from '../protocol/signature.ts';
 import { newParticipantId, newToken } from '../protocol/token.ts';
-import { createApp } from './app.ts';
+import { createApp, type AppOptions } from './app.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openPglite } from './database/pglite.ts';
@@ -14,6 +15,8 @@ import { openPglite } from './database/pglite.ts';
 const ADMIN = newToken();
 const RESEARCHER = newToken();
 const DAY = '2026-12-05';
+
+const { manifest: study0 } = await aStudy();
 
 let db: Database;
 let study: Study;
@@ -25,7 +28,8 @@ beforeAll(async () => {
   study = await aStudy();
   const { receiptKey } = study;
   const now = () => new Date(`${DAY}T12:00:00Z`);
-  app = createApp({ db, receiptKey, adminHash: await hashOfText(ADMIN), now }, (line) => told.push(line));
+  const options = { db, receiptKey, adminHash: await hashOfText(ADMIN), now, proofCost: 1 };
+  app = createApp(options, (line) => told.push(line));
   expect((await publish(study)).status).toBe(201);
 });
 
@@ -65,6 +69,10 @@ async function someone(from = study, code: string | null = null) {
   const path = pathOf(manifest.study, pid);
   const enrolment = {
     ...{ v: 1, study: manifest.study, pid, manifest: await hashOf(manifest), code },
+    proof:
+      manifest.join.mode === 'open'
+        ? await solveProof((await call(`/v1/studies/${manifest.study}/challenge`)).json)
+        : null,
     ...{ auth: await hashOfText(auth), removal: await hashOfText(removal), key: publicPart(key) },
   };
   const joined = await call(path, { body: enrolment });
@@ -89,8 +97,8 @@ async function someone(from = study, code: string | null = null) {
   };
   const send = (envelope: Envelope, token = auth) =>
     call(`${path}/reports/${envelope.rid}/${envelope.rev}`, { token, body: envelope });
-  const leave = (mode: 'stop' | 'erase', token = removal) =>
-    call(`${path}/withdrawal`, { method: 'POST', body: { mode, token } });
+  const leave = (mode: 'stop' | 'erase', token = removal, reports: string[] | null = null) =>
+    call(`${path}/withdrawal`, { method: 'POST', body: { mode, token, reports } });
   return { pid, path, auth, removal, key, enrolment, joined, report, send, leave };
 }
 
@@ -259,7 +267,7 @@ describe('a report', () => {
     [
       'that nests without end',
       async (one) =>
-        call(`${one.path}/reports/${crypto.randomUUID()}/0`, { token: one.auth, body: '['.repeat(200_000) }),
+        call(`${one.path}/reports/${crypto.randomUUID()}/0`, { token: one.auth, body: '['.repeat(60_000) }),
       422,
     ],
     [
@@ -267,7 +275,7 @@ describe('a report', () => {
       async (one) =>
         call(`${one.path}/reports/${crypto.randomUUID()}/0`, {
           token: one.auth,
-          body: 'x'.repeat(2_000_000),
+          body: 'x'.repeat(70_000),
         }),
       413,
     ],
@@ -323,6 +331,37 @@ describe('leaving', () => {
       state: 'erased',
       reports: 0,
     });
+  });
+
+  it('is acknowledged with a receipt for just that', async () => {
+    const one = await someone();
+    const { json } = await one.leave('erase');
+    const asked = { study: study.manifest.study, pid: one.pid, mode: 'erase' as const, reports: null };
+    const key = study.manifest.collector.receiptKey;
+    expect(await isWithdrawalReceiptFor(asked, json, key)).toBe(true);
+    expect(await isWithdrawalReceiptFor({ ...asked, mode: 'stop' }, json, key)).toBe(false);
+    expect(await isWithdrawalReceiptFor(asked, { ...json, day: '2026-12-06' }, key)).toBe(false);
+  });
+
+  it('with single reports removes those in every revision, for good, and nothing else', async () => {
+    const start = (await exported()).cursor;
+    const one = await someone();
+    const [gone, stays] = [await one.report(), await one.report()];
+    for (const envelope of [gone, stays]) await one.send(envelope);
+    const left = await one.leave('erase', one.removal, [gone.rid, crypto.randomUUID()]);
+    expect(left.status).toBe(200);
+    expect((await one.leave('erase', one.removal, [gone.rid])).status).toBe(200);
+    expect((await one.leave('erase', newToken(), [stays.rid])).status).toBe(401);
+    expect((await one.leave('stop', one.removal, [stays.rid])).status).toBe(422);
+    expect((await one.send(gone)).status).toBe(410);
+    expect((await one.send({ ...gone, rev: 1 })).status).toBe(410);
+    expect((await one.send(stays)).status).toBe(200);
+    expect((await one.send(await one.report())).status).toBe(201);
+    const { changes } = await exported(start);
+    expect(changes.filter(({ type }) => type === 'tombstone')).toEqual([
+      { type: 'tombstone', pid: one.pid, mode: 'reports', reports: [gone.rid], day: DAY },
+    ]);
+    expect(changes.filter(({ type }) => type === 'report')).toHaveLength(2);
   });
 
   it('tells a wrong token from nobody by nothing', async () => {
@@ -441,4 +480,112 @@ it('says nothing of anybody in its log, and 503 with a time to wait when its dat
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60']);
   expect(told.join('\n')).toContain('failed');
   for (const secret of [one.pid, one.auth, one.removal]) expect(told.join('\n')).not.toContain(secret);
+});
+
+describe('limits', () => {
+  const elsewhere = async (change: Partial<Manifest>, options: Partial<AppOptions> = {}) => {
+    const other = await aStudy({ study: `st_${crypto.randomUUID().replaceAll('-', '')}`, ...change });
+    const clock = { now: new Date(`${DAY}T12:00:00Z`) };
+    const { receiptKey } = other;
+    const adminHash = await hashOfText(ADMIN);
+    const its = createApp({ db, receiptKey, adminHash, now: () => clock.now, proofCost: 1, ...options });
+    const before = app;
+    app = its;
+    expect((await publish(other)).status).toBe(201);
+    return { other, clock, back: () => void (app = before) };
+  };
+
+  it('of a study: no more reports a day than it says, and when to come back', async () => {
+    const { other, clock, back } = await elsewhere({ limits: { reportsPerDay: 2, holdHours: 0 } });
+    const one = await someone(other);
+    const sent = [await one.report(), await one.report(), await one.report()] as const;
+    for (const envelope of [sent[0], sent[0], sent[1]])
+      expect((await one.send(envelope)).status).toBeLessThan(300);
+    const refused = await app.request(`${one.path}/reports/${sent[2].rid}/0`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${one.auth}` },
+      body: JSON.stringify(sent[2]),
+    });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, String(12 * 60 * 60)]);
+    clock.now = new Date('2026-12-06T00:00:01Z');
+    expect((await one.send(sent[2])).status).toBe(201);
+    back();
+  });
+
+  it('of an address: so many requests a minute, and others are not held up', async () => {
+    const { other, back } = await elsewhere(
+      {},
+      {
+        limits: { perAddress: 5, perStudy: 100 },
+        addressOf: (c) => c.req.header('x-test-address') ?? null,
+      },
+    );
+    const ask = async (address: string) => {
+      const { status, headers } = await app.request(`/v1/studies/${other.manifest.study}`, {
+        headers: { 'x-test-address': address },
+      });
+      return [status, Number(headers.get('retry-after') ?? 0) > 0];
+    };
+    for (let n = 0; n < 5; n++) expect(await ask('192.0.2.1')).toEqual([200, false]);
+    expect(await ask('192.0.2.1')).toEqual([429, true]);
+    expect(await ask('192.0.2.2')).toEqual([200, false]);
+    back();
+  });
+
+  it.each<[string, Partial<Manifest>, string, number]>([
+    ['before it opens', { schedule: { opens: '2026-12-06', closes: '2027-01-01' } }, 'paused', 403],
+    ['after it has closed', { schedule: { opens: '2026-01-01', closes: '2026-12-04' } }, 'closed', 403],
+    [
+      'whose ethics approval has expired',
+      {
+        researcher: {
+          ...study0.researcher,
+          ethics: {
+            body: 'Board',
+            protocol: '1',
+            approvedOn: '2026-01-01',
+            expiresOn: '2026-12-04',
+            contact: 'mailto:a@b.example',
+          },
+        },
+      },
+      'paused',
+      403,
+    ],
+  ])('a study %s takes nobody in', async (_which, change, status, refused) => {
+    const { other, back } = await elsewhere(change);
+    expect((await call(`/v1/studies/${other.manifest.study}`)).json).toMatchObject({ status });
+    expect((await someone(other)).joined.status).toBe(refused);
+    back();
+  });
+
+  it('a study open to everybody wants a proof of work, each once, of that study alone', async () => {
+    const { other, back } = await elsewhere({});
+    const id = other.manifest.study;
+    const proof = await solveProof((await call(`/v1/studies/${id}/challenge`)).json);
+    const foreign = await solveProof((await call(`/v1/studies/${study.manifest.study}/challenge`)).json);
+    const template = (await someone(other)).enrolment;
+    const join = async (given: string | null) => {
+      const pid = newParticipantId();
+      return (await call(pathOf(id, pid), { body: { ...template, pid, proof: given } })).status;
+    };
+    expect(await join(null)).toBe(403);
+    expect(await join('rubbish')).toBe(403);
+    expect(await join(foreign)).toBe(403);
+    expect((await Promise.all([join(proof), join(proof)])).sort()).toEqual([201, 403]);
+    expect(await join(proof)).toBe(403);
+    back();
+  });
+
+  it('a proof is good for ten minutes', async () => {
+    const { other, clock, back } = await elsewhere({});
+    const proof = await solveProof((await call(`/v1/studies/${other.manifest.study}/challenge`)).json);
+    clock.now = new Date(clock.now.getTime() + 10 * 60_000 + 1_000);
+    const { enrolment } = await someone(other);
+    const pid = newParticipantId();
+    expect(
+      (await call(pathOf(other.manifest.study, pid), { body: { ...enrolment, pid, proof } })).json,
+    ).toMatchObject({ code: 'proof_needed' });
+    back();
+  });
 });

@@ -2,19 +2,50 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
+import { createLimits, LIMITS, type LimitOptions } from './limits.ts';
+import { createProofCheck } from './proof-check.ts';
 import { no, type Collector } from './routes/context.ts';
 import { participantRoutes } from './routes/participants.ts';
 import { researcherRoutes } from './routes/researchers.ts';
 import { studyRoutes } from './routes/studies.ts';
+import { createStudyCache } from './store/study-cache.ts';
 
+/** A sealed report, a batch of them, and what a researcher sends. */
+const MAX_REPORT = 64 * 1024;
+const MAX_BATCH = 512 * 1024;
 const MAX_BODY = 1024 * 1024;
+/** Iterations for one try of a proof of work: half a second in a browser for all tries. */
+const PROOF_COST = 5_000;
+
+export interface AppOptions extends Pick<Collector, 'db' | 'receiptKey' | 'adminHash' | 'now'> {
+  addressOf?: Collector['addressOf'];
+  limits?: LimitOptions;
+  proofCost?: number;
+}
 
 /** `tell`: a line of the log, which names a route and never who asked. */
-export function createApp(collector: Collector, tell: (line: string) => void = () => {}): Hono {
+export function createApp(options: AppOptions, tell: (line: string) => void = () => {}): Hono {
+  const { db, now, receiptKey, addressOf = () => null, limits = LIMITS, proofCost = PROOF_COST } = options;
+  const collector: Collector = {
+    ...options,
+    addressOf,
+    limits: createLimits(limits, now),
+    // Replicas with one receipt key take each other's challenges.
+    proofs: createProofCheck(`proof of work ${receiptKey.d}`, proofCost, now),
+    studies: createStudyCache(db, () => performance.now()),
+  };
   const app = new Hono();
   // No cookies, no secrets by address: any page may ask, and learns no more than anybody.
   app.use(cors({ origin: '*', maxAge: 86_400 }));
-  app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => no(c, 'too_big') }));
+  app.use(async (c, next) => {
+    const study = /^\/v1\/studies\/(st_[a-z0-9]{16,40})(?:\/|$)/.exec(c.req.path)?.[1] ?? null;
+    const wait = await collector.limits.request(collector.addressOf(c), study);
+    return wait === null ? next() : no(c, 'too_many', { 'retry-after': String(wait) });
+  });
+  const atMost = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => no(c, 'too_big') });
+  app.use('/v1/studies/:study/participants/:pid/batch', atMost(MAX_BATCH));
+  app.use('/v1/studies/:study/participants/:pid/reports/*', atMost(MAX_REPORT));
+  app.use(atMost(MAX_BODY));
   app.route('/', studyRoutes(collector));
   app.route('/', participantRoutes(collector));
   app.route('/', researcherRoutes(collector));

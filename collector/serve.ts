@@ -6,6 +6,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
 import { hashOfText } from '../protocol/canonical.ts';
 import { newToken } from '../protocol/token.ts';
 import { newSigningKey, type PrivateSigningKey } from '../protocol/signature.ts';
@@ -36,13 +38,24 @@ const adminHash = await hashOfText(kept('admin-token', newToken()));
 const url = process.env['DATABASE_URL'];
 const db = url ? openPostgres(url) : await openPglite(join(data, 'postgres'));
 await migrate(db);
-const app = createApp({ db, receiptKey, adminHash, now: () => new Date() }, (line) => console.error(line));
+const app = createApp({ db, receiptKey, adminHash, now: () => new Date(), addressOf }, (line) =>
+  console.error(line),
+);
 const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: at }) => {
   console.log(`Collecting on http://127.0.0.1:${at}, into ${url ? 'the server of DATABASE_URL' : data}.`);
   console.log(`Studies are created with the token in ${join(data, 'admin-token')}.`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => server.close(() => void db.close().then(() => process.exit(0))));
+
+/** Behind a proxy that is trusted (`TRUST_PROXY=1`) the address is the last one that the proxy has written. */
+function addressOf(c: Context): string | null {
+  const told =
+    process.env['TRUST_PROXY'] === '1'
+      ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+      : undefined;
+  return told ?? getConnInfo(c).remote.address ?? null;
+}
 
 /** What the folder has, or from now on has. */
 function kept(name: string, fresh: string): string {

@@ -5,6 +5,8 @@ export const PROBLEMS = {
   not_open: 403,
   /** The code is unknown or used up. */
   code_refused: 403,
+  /** The study is open to everybody, and wants a proof of work (proof-of-work.ts). */
+  proof_needed: 403,
   not_found: 404,
   /** Somebody else's id, or the same report with other bytes. */
   conflict: 409,

@@ -5,7 +5,7 @@
 import { base64url } from 'jose';
 import { canonicalBytes } from './canonical.ts';
 
-export type Purpose = 'manifest' | 'report' | 'receipt';
+export type Purpose = 'manifest' | 'report' | 'receipt' | 'withdrawal';
 
 export interface SigningKey {
   kty: 'OKP';

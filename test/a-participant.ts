@@ -45,7 +45,13 @@ export async function aCollector({ manifest, receiptKey }: Study) {
   const clock = { now: new Date(START) };
   engine ??= openEngine();
   const db = await engine;
-  const app = createApp({ db, receiptKey, adminHash: await hashOfText(ADMIN), now: () => clock.now });
+  const app = createApp({
+    db,
+    receiptKey,
+    adminHash: await hashOfText(ADMIN),
+    now: () => clock.now,
+    proofCost: 1,
+  });
   const network: Network = { sent: [], answer: null, after: null };
   const fetching = async (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const { pathname } = new URL(String(address));
@@ -148,7 +154,6 @@ export function aParticipant({ clock, fetching }: Pick<CollectorInMemory, 'clock
     },
     keepAwake: () => Promise.resolve(),
     mayReceive: () => Promise.resolve(allowed.now),
-    prove: () => Promise.resolve(null),
   };
   return {
     deps,

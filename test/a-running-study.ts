@@ -16,6 +16,8 @@ import { run } from '../researcher/run.ts';
 
 export const ADMIN = 'administrator-token-of-tests';
 export const PASSPHRASE = 'four words by chance';
+/** Lets everybody into every study of a test. */
+const CODE = 'CODE-OF-TESTS';
 export const DAY = '2026-12-05';
 
 export interface TestCollector {
@@ -109,7 +111,7 @@ export async function aPublishedStudy(
   researcher.edit((draft) => {
     draft['summary'] = { en: 'Which rules do AI chats defend?' };
     draft['purposes'] = { en: 'To learn which rules AI chats defend.' };
-    draft['join'] = { mode: 'open' };
+    draft['limits'] = { reportsPerDay: 1_000, holdHours: 24 };
     change(draft);
   });
   writeFileSync(join(researcher.folder.path, 'consent.en.md'), 'I agree.');
@@ -117,7 +119,18 @@ export async function aPublishedStudy(
     const { code, said } = await researcher.run(command);
     if (code !== 0) throw new Error(`${command}: ${said}`);
   }
+  await fetchAs(researcher, '/codes', [{ hash: await hashOfText(CODE), quota: 100_000, label: null }]);
   return researcher;
+}
+
+async function fetchAs(researcher: Researcher, path: string, body: unknown): Promise<void> {
+  const { study, collector } = researcher.manifest();
+  const token = (await researcher.folder.read('researcher-token')) ?? '';
+  await researcher.deps.fetch(`${collector.origin}/v1/studies/${study}/researcher${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
 }
 
 export interface Sent {
@@ -133,7 +146,7 @@ export interface Sent {
 export async function aParticipant(
   { fetch }: Pick<TestCollector, 'fetch'>,
   manifest: Manifest,
-  { items = {}, code = null }: { items?: Partial<Record<ConsentItem, boolean>>; code?: string | null } = {},
+  { items = {}, code = CODE }: { items?: Partial<Record<ConsentItem, boolean>>; code?: string | null } = {},
 ) {
   const [pid, auth, removal, key] = [newParticipantId(), newToken(), newToken(), await newSigningKey()];
   const hash = await hashOf(manifest);

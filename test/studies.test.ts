@@ -158,6 +158,18 @@ describe('before anybody agrees', () => {
     expect(await who.studies.invite(linkOf(study, ''), ['en'])).toEqual({ ok: false, problem });
   });
 
+  it('a study open to everybody costs a little work, which the extension does', async () => {
+    const { study, collector } = await aPublishedStudy({ join: { mode: 'open' } });
+    const who = aParticipant(collector);
+    const link = writeJoinLink(study.link);
+    const invited = await who.studies.invite(link, ['en']);
+    expect(await who.studies.join(link, invited.ok ? invited.value.hash : '', YES)).toEqual({
+      ok: true,
+      waits: false,
+    });
+    expect(await collector.readable()).toHaveLength(1);
+  });
+
   it('a used-up code lets nobody in, and nothing stays behind', async () => {
     const { study, collector } = await aPublishedStudy();
     const link = await collector.invite(study);
@@ -730,6 +742,43 @@ describe('leaving', () => {
     pass(25);
     await studies.wake();
     expect((await participation()).standing?.removedOn).toBe('2026-12-08');
+  });
+
+  it('with a single report: it goes for good, and the rest stays', async () => {
+    const { studies, collector, study, log, reports, participation, pass, id } = await someoneIn();
+    for (const about of ['gone', 'stays']) await log(later({ id: about }));
+    pass(24);
+    await studies.wake();
+    const gone = (await reports()).find(({ about }) => about === 'gone');
+    expect(await studies.remove(id, [gone?.rid ?? ''])).toBe(true);
+    expect(await opened(study, collector, 'report')).toHaveLength(1);
+    expect((await participation()).removing).toEqual([]);
+    await log(later({ id: 'gone', answer: anAnswer({ happened: 'helps' }) }));
+    pass(49);
+    await studies.wake();
+    expect(await opened(study, collector, 'report')).toHaveLength(1);
+  });
+
+  it('is believed only with the collector’s signature', async () => {
+    const { studies, collector, participation, id, pass } = await someoneIn();
+    const { pid } = await participation();
+    collector.network.answer = ({ path }) =>
+      path.endsWith('/withdrawal')
+        ? Response.json({
+            study: id,
+            pid,
+            mode: 'erase',
+            reports: null,
+            day: '2026-12-05',
+            signature: 'A'.repeat(86),
+          })
+        : null;
+    await studies.leave(id, 'erase');
+    expect(await participation()).toMatchObject({ state: 'leaving' });
+    collector.network.answer = null;
+    pass(1);
+    await studies.wake();
+    expect(await participation()).toMatchObject({ state: 'left' });
   });
 
   it('only a study that was left can be forgotten', async () => {

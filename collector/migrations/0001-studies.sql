@@ -68,15 +68,17 @@ CREATE TABLE report (
   CHECK ((envelope IS NULL) = (scrubbed_on IS NOT NULL))
 ) PARTITION BY HASH (study_id, shard);
 
+-- "rid" is nil but for a single report that was taken back.
 CREATE TABLE tombstone (
   study_id text NOT NULL,
   shard smallint NOT NULL,
   pid text NOT NULL,
-  mode text NOT NULL CHECK (mode IN ('stop', 'erase')),
+  mode text NOT NULL CHECK (mode IN ('stop', 'erase', 'reports')),
+  rid uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000',
   requested_on date NOT NULL,
   acknowledged_on date,
   ev bigint NOT NULL,
-  PRIMARY KEY (study_id, shard, pid, mode)
+  PRIMARY KEY (study_id, shard, pid, mode, rid)
 ) PARTITION BY HASH (study_id, shard);
 
 -- Raised in the transaction that writes: the lock on its row makes the order of stamps the order of commits, so a

@@ -6,6 +6,9 @@ import { hashOfText } from '../../protocol/canonical.ts';
 import { PROBLEMS, type ProblemCode } from '../../protocol/problem.ts';
 import type { PrivateSigningKey } from '../../protocol/signature.ts';
 import type { Database } from '../database/database.ts';
+import type { Limits } from '../limits.ts';
+import type { ProofCheck } from '../proof-check.ts';
+import type { StudyCache } from '../store/study-cache.ts';
 
 export interface Collector {
   db: Database;
@@ -13,6 +16,12 @@ export interface Collector {
   /** Hash of the token with which studies are created. */
   adminHash: string;
   now: () => Date;
+  limits: Limits;
+  proofs: ProofCheck;
+  /** How studies stand, asked of the database once a second at most. */
+  studies: StudyCache;
+  /** Where a request comes from; null where nobody can tell. */
+  addressOf: (c: Context) => string | null;
 }
 
 /** The collector's day is that of UTC: it does not know where anybody is. */

@@ -59,12 +59,14 @@ export function researcherRoutes(collector: Collector): Hono {
     const now = before && (await manifestOf(db, version.manifest.study, before.hash));
     if (now?.signer.x !== version.manifest.signer.x) return no(c, 'invalid');
     const made = await publishVersion(db, version);
+    collector.studies.forget(version.manifest.study);
     return made.ok ? c.json({ manifest: version.hash }, 201) : no(c, made.problem);
   });
   mine.put('/status', async (c) => {
     const wanted = await bodyAs(c, v.object({ status: v.picklist(['recruiting', 'paused', 'closed']) }));
     if (!wanted) return no(c, 'invalid');
     await setStatus(db, c.req.param('study') ?? '', wanted.status);
+    collector.studies.forget(c.req.param('study') ?? '');
     return c.json(wanted);
   });
   mine.post('/codes', async (c) => {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { PROTOCOL_VERSION } from '../../protocol/manifest.ts';
 import { publicPart } from '../../protocol/signature.ts';
-import { consentText, servedManifest, studyNow } from '../store/studies.ts';
+import { consentText, servedManifest } from '../store/studies.ts';
 import { no, today, type Collector } from './context.ts';
 import { MOST_IN_BATCH } from './participants.ts';
 
@@ -10,7 +10,7 @@ import { MOST_IN_BATCH } from './participants.ts';
 const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 
 export function studyRoutes(collector: Collector): Hono {
-  const { db, receiptKey } = collector;
+  const { db, receiptKey, studies, proofs } = collector;
   const app = new Hono();
   app.get('/.well-known/refusal-study', (c) =>
     c.json({
@@ -25,7 +25,7 @@ export function studyRoutes(collector: Collector): Hono {
     return c.json({ ok: true });
   });
   app.get('/v1/studies/:study', async (c) => {
-    const now = await studyNow(db, c.req.param('study'));
+    const now = await studies.get(c.req.param('study'), today(collector));
     if (!now) return no(c, 'not_found');
     return c.json({ status: now.status, manifest: now.hash, accepted: now.accepted });
   });
@@ -38,6 +38,10 @@ export function studyRoutes(collector: Collector): Hono {
   app.get('/v1/studies/:study/consents/:hash', async (c) => {
     const text = await consentText(db, c.req.param('study'), c.req.param('hash'));
     return text === null ? no(c, 'not_found') : c.text(text, 200, FOREVER);
+  });
+  app.get('/v1/studies/:study/challenge', async (c) => {
+    const now = await studies.get(c.req.param('study'), today(collector));
+    return now ? c.json(await proofs.challengeFor(c.req.param('study'))) : no(c, 'not_found');
   });
   return app;
 }

@@ -9,7 +9,9 @@ export const START: Cursor = Array.from({ length: SHARDS }, () => 0);
 
 export type Change =
   | { type: 'report'; envelope: string; hash: string; signKey: string; day: string }
-  | { type: 'tombstone'; pid: string; mode: WithdrawalMode; day: string };
+  | { type: 'tombstone'; pid: string; mode: WithdrawalMode; day: string }
+  /** Single reports that were taken back. */
+  | { type: 'tombstone'; pid: string; mode: 'reports'; reports: string[]; day: string };
 
 export interface Changes {
   changes: Change[];
@@ -69,8 +71,8 @@ async function rowsBetween(
      ORDER BY r.ev`,
     values,
   );
-  const tombstones = await db.query<{ ev: number; pid: string; mode: WithdrawalMode; requested_on: string }>(
-    `SELECT ev, pid, mode, requested_on FROM tombstone WHERE ${where}`,
+  const tombstones = await db.query<TombstoneRow>(
+    `SELECT ev, pid, mode, rid, requested_on FROM tombstone WHERE ${where}`,
     values,
   );
   // Where one list was cut, the other goes no further.
@@ -78,10 +80,7 @@ async function rowsBetween(
     ...[reports, tombstones].map((rows) => (rows.length === most ? (rows.at(-1)?.ev ?? to) : to)),
   );
   const told = [
-    ...tombstones.map(({ ev, pid, mode, requested_on }) => ({
-      ev,
-      change: { type: 'tombstone' as const, pid, mode, day: requested_on },
-    })),
+    ...tombstones.map((row) => ({ ev: row.ev, change: tombstoneOf(row) })),
     ...reports.flatMap(({ ev, envelope, envelope_hash: hash, sign_key: signKey, received_on: day }) =>
       // What was scrubbed meanwhile is told by its tombstone.
       envelope === null ? [] : [{ ev, change: { type: 'report' as const, envelope, hash, signKey, day } }],
@@ -90,3 +89,16 @@ async function rowsBetween(
   const changes = told.filter(({ ev }) => ev <= reached).sort((a, b) => a.ev - b.ev);
   return { changes: changes.map(({ change }) => change), reached };
 }
+
+interface TombstoneRow extends Record<string, unknown> {
+  ev: number;
+  pid: string;
+  mode: WithdrawalMode | 'reports';
+  rid: string;
+  requested_on: string;
+}
+
+const tombstoneOf = ({ pid, mode, rid, requested_on: day }: TombstoneRow): Change =>
+  mode === 'reports'
+    ? { type: 'tombstone', pid, mode, reports: [rid], day }
+    : { type: 'tombstone', pid, mode, day };

@@ -26,7 +26,6 @@ export function studiesOf(log: LogReader, extensionVersion: string): Studies {
     alone: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     keepAwake,
     mayReceive,
-    prove: () => Promise.resolve(null),
   });
 }
 

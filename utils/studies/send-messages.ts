@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { hashOfText } from '../../protocol/canonical.ts';
 import { PROTOCOL_VERSION } from '../../protocol/manifest.ts';
-import { isReceiptFor } from '../../protocol/receipt.ts';
+import { solveProof } from '../../protocol/proof-of-work.ts';
+import { isReceiptFor, isWithdrawalReceiptFor } from '../../protocol/receipt.ts';
 import { publicPart } from '../../protocol/signature.ts';
 import { StandingSchema } from '../../protocol/study-answers.ts';
 import { nextTry } from './back-off.ts';
@@ -31,8 +32,6 @@ export interface SendDeps {
   chance: () => number;
   /** Whether the browser still lets such data be sent. */
   mayReceive: (participation: Participation) => Promise<boolean>;
-  /** Answers a collector's question that costs time; null where it asks none. */
-  prove: (participation: Participation) => Promise<string | null>;
 }
 
 /** What one turn came to: `refused` with the collector's reason. */
@@ -41,7 +40,6 @@ export type Turn = { is: 'done' } | { is: 'waiting' } | { is: 'refused'; code: s
 const DONE: Turn = { is: 'done' };
 const WAITING: Turn = { is: 'waiting' };
 const DAY_MS = 24 * 60 * 60_000;
-const WithdrawnSchema = v.object({ study: v.string(), pid: v.string(), mode: v.string() });
 
 export async function takeTurn(deps: SendDeps, study: string): Promise<Turn> {
   const { db, now } = deps;
@@ -91,6 +89,7 @@ class StudyTurn {
     for (const message of due) {
       const sent = await this.#send(message);
       if (sent.is !== 'done') return sent;
+      if (who.state !== 'active') return DONE;
     }
     return isLookDue ? this.#lookAt(who.auth) : DONE;
   }
@@ -110,7 +109,9 @@ class StudyTurn {
 
   async #enrol(): Promise<Turn> {
     const { study, pid, manifestHash, auth, removal, key, link } = this.#who;
-    const proof = await this.#deps.prove(this.#who);
+    const needsProof = this.#who.manifest.join.mode === 'open';
+    const proof = needsProof ? await this.#prove() : null;
+    if (needsProof && proof === null) return this.#later(null);
     const answered = await this.#deps.ask(link.origin, this.#path, {
       method: 'PUT',
       body: {
@@ -132,6 +133,12 @@ class StudyTurn {
     // The code is used up: it would only tie this id to the invitation.
     await this.#change({ state: 'active', link: { ...link, code: null } });
     return DONE;
+  }
+
+  async #prove(): Promise<string | null> {
+    const { link, study } = this.#who;
+    const asked = await this.#deps.ask(link.origin, `/v1/studies/${study}/challenge`);
+    return asked.ok ? solveProof(parsed(asked.text)) : null;
   }
 
   async #send(due: Message): Promise<Turn> {
@@ -159,10 +166,7 @@ class StudyTurn {
     if (answered.again) return this.#later(answered.retryAfter);
     const { code } = answered;
     const { db } = this.#deps;
-    if (code === 'withdrawn') {
-      await this.#gone('erase');
-      return DONE;
-    }
+    if (code === 'withdrawn') return this.#isWithdrawn(message);
     if (code === 'not_open') {
       await this.#change({ parked: 'paused' });
       return { is: 'refused', code };
@@ -181,6 +185,18 @@ class StudyTurn {
     return DONE;
   }
 
+  /** It was taken back from elsewhere, with the recovery card: this report alone, or everything. */
+  async #isWithdrawn(message: Message): Promise<Turn> {
+    const answered = await this.#deps.ask(this.#who.link.origin, `${this.#path}/status`, {
+      token: this.#who.auth,
+    });
+    const seen = answered.ok ? answerAs(answered.text, StandingSchema) : null;
+    if (!seen) return this.#later(null);
+    if (seen.state === 'active') await markRejected(this.#deps.db, message, 'withdrawn');
+    else await this.#gone(seen.state === 'erased' ? 'erase' : 'stop');
+    return DONE;
+  }
+
   async #leave(): Promise<Turn> {
     const { removal, leaving, link } = this.#who;
     const mode = leaving?.mode ?? 'erase';
@@ -189,10 +205,15 @@ class StudyTurn {
     if (!answered.ok && answered.again) return this.#later(answered.retryAfter);
     // Whom it does not know, of them it has nothing.
     const isUnknown = !answered.ok && (answered.code === 'unauthorised' || answered.code === 'not_found');
-    const said = answered.ok ? answerAs(answered.text, WithdrawnSchema) : null;
-    if (!isUnknown && said?.mode !== mode) return this.#later(null);
+    const isSaid = answered.ok && (await this.#isReceipt(answered.text, mode, null));
+    if (!isUnknown && !isSaid) return this.#later(null);
     await this.#gone(mode);
     return DONE;
+  }
+
+  #isReceipt(text: string, mode: 'stop' | 'erase', reports: string[] | null): Promise<boolean> {
+    const { study, pid, manifest } = this.#who;
+    return isWithdrawalReceiptFor({ study, pid, mode, reports }, parsed(text), manifest.collector.receiptKey);
   }
 
   async #gone(mode: 'stop' | 'erase'): Promise<void> {
@@ -215,7 +236,7 @@ class StudyTurn {
     const answered = await this.#deps.ask(link.origin, `${this.#path}/withdrawal`, { method: 'POST', body });
     if (!answered.ok)
       return answered.again ? this.#later(answered.retryAfter) : { is: 'refused', code: answered.code };
-    if (!answerAs(answered.text, WithdrawnSchema)) return this.#later(null);
+    if (!(await this.#isReceipt(answered.text, 'erase', removing))) return this.#later(null);
     const { db } = this.#deps;
     await db.messages
       .where('[study+state]')
