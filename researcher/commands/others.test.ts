@@ -137,7 +137,7 @@ describe('preview', () => {
 
 describe('codes', () => {
   it('let just as many in as they are for', async () => {
-    const researcher = await aPublishedStudy({ collector }, (draft) => (draft['join'] = { mode: 'code' }));
+    const researcher = await aPublishedStudy({ collector });
     expect(await researcher.run('codes', '2', '--quota', '1', '--label', '=class')).toMatchObject({
       code: 0,
     });
@@ -157,7 +157,7 @@ describe('codes', () => {
     ['a quota of none', ['5', '--quota', '0'], '--quota'],
     ['an open study', ['5'], 'open to everybody'],
   ])('are not minted for %s', async (_what, words, sentence) => {
-    const researcher = await aPublishedStudy({ collector });
+    const researcher = await aPublishedStudy({ collector }, (draft) => (draft['join'] = { mode: 'open' }));
     expect(await researcher.run('codes', ...words)).toMatchObject({
       code: 1,
       said: expect.stringContaining(sentence),
