@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -115,10 +116,14 @@ describe('a release', () => {
     await someone(researcher);
     await someone(researcher);
     await built(researcher);
-    const first = await filesOf(researcher);
+    const zip = () => readFile(join(researcher.folder.path, 'releases', 'R1.zip'));
+    const [first, firstZip] = [await filesOf(researcher), await zip()];
+    expect(unzipSync(firstZip)).toEqual(
+      Object.fromEntries(Object.entries(first).map(([name, bytes]) => [name, new Uint8Array(bytes)])),
+    );
     await researcher.folder.remove('releases');
     await ok(researcher, 'build', '--release', 'R1');
-    expect(await filesOf(researcher)).toEqual(first);
+    expect([await filesOf(researcher), await zip()]).toEqual([first, firstZip]);
   });
 
   it('is never written over by another, and made whole where a crash broke it off', async () => {

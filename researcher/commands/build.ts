@@ -1,4 +1,5 @@
 /** `build`: a release of everything that is in order, in a folder that can be archived as it is. */
+import { zipSync } from 'fflate';
 import { lastCodings } from '../coding/codings.ts';
 import { collectorClient } from '../collector-client.ts';
 import { done, fail, today, type Command, type Deps, type Done } from '../command.ts';
@@ -62,7 +63,7 @@ export const build: Command = {
     if (!written.ok) return written;
     await noteRelease(folder, past);
     say(
-      `Release ${release}: ${past.reports} reports of ${past.participants} participants, in releases/${release}.`,
+      `Release ${release}: ${past.reports} reports of ${past.participants} participants, in releases/${release} and ${release}.zip.`,
     );
     say(`${flow.erased} who took everything back are not in it; ${flow.setAside} messages were set aside.`);
     return done;
@@ -103,6 +104,11 @@ function isOrderly({ messages, setAside }: Flow, accepted: string): Done {
   );
 }
 
+/** The same bytes whenever and wherever it is made: every file has the first time that a zip can hold. */
+function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(files), { mtime: '1980-01-01T00:00:00', os: 3 });
+}
+
 /** A release that is whole is never written over. Its checksums come last: with them it is whole. */
 async function write(folder: Folder, path: string, files: ReadonlyMap<string, Uint8Array>): Promise<Done> {
   const sums = new TextDecoder().decode(files.get(CHECKSUMS));
@@ -110,6 +116,7 @@ async function write(folder: Folder, path: string, files: ReadonlyMap<string, Ui
   if (there !== null && there !== sums)
     return fail(`${path} is there already, of other data: what was released stays. Choose another name.`);
   for (const [name, bytes] of files) if (name !== CHECKSUMS) await folder.write(`${path}/${name}`, bytes);
+  await folder.write(`${path}.zip`, zipped(files));
   await folder.write(`${path}/${CHECKSUMS}`, sums);
   return done;
 }

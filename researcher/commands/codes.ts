@@ -1,5 +1,6 @@
 /** `codes N`: mints codes to join with. The collector gets their hashes; the links stay here, to be handed out. */
 import { hashOfText } from '../../protocol/canonical.ts';
+import { guard } from '../../utils/export/csv.ts';
 import { csvRows } from '../../utils/export/csv-rows.ts';
 import { collectorClient } from '../collector-client.ts';
 import { done, fail, type Command, type Deps } from '../command.ts';
@@ -41,7 +42,7 @@ export const codes: Command = {
     const answered = await client.ask(`${path}/codes`, { method: 'POST', token, body });
     if (!answered.ok) return answered;
     const links = await Promise.all(
-      fresh.map(async (code) => [code, String(quota), label, await joinLink(manifest, code)]),
+      fresh.map(async (code) => [code, String(quota), guard(label), await joinLink(manifest, code)]),
     );
     const head = (await folder.read(FILE)) === null ? [['code', 'quota', 'label', 'link']] : [];
     await folder.append(FILE, csvRows([...head, ...links]));

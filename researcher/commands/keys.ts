@@ -2,12 +2,12 @@
 import { newRecipient } from '../../protocol/seal.ts';
 import { fingerprintOf, newSigningKey } from '../../protocol/signature.ts';
 import { done, fail, today, type Command, type Deps, type Done } from '../command.ts';
-import { drill } from '../keys/drill.ts';
+import { drill, FEWEST_KEYS } from '../keys/drill.ts';
 import { keyFile, PASSPHRASE, readKeyFiles, SIGNING, type KeyFiles } from '../keys/key-files.ts';
 import { wrapKey, type PrivateKey, type WrappedKey } from '../keys/wrapped-key.ts';
 
 const SHORTEST = 12;
-const [FEWEST, MOST] = [2, 4];
+const MOST = 4;
 
 export const keys: Command = {
   name: 'keys',
@@ -43,9 +43,9 @@ async function makeKeys(deps: Deps, recipients: string): Promise<Done> {
     /^[a-z0-9][a-z0-9-]{0,39}$/.test(name) && name !== SIGNING && name !== 'drill';
   if (!names.every(isName))
     return fail('Names of keys are small letters, digits and dashes, such as --recipients pi,escrow');
-  if (names.length < FEWEST || names.length > MOST || new Set(names).size < names.length)
+  if (names.length < FEWEST_KEYS || names.length > MOST || new Set(names).size < names.length)
     return fail(
-      `There must be ${FEWEST} to ${MOST} different keys that open reports, so that losing one loses nothing.`,
+      `There must be ${FEWEST_KEYS} to ${MOST} different keys that open reports, so that losing one loses nothing.`,
     );
   const wrapped: WrappedKey[] = [];
   for (const kid of [SIGNING, ...names]) {
@@ -70,7 +70,7 @@ async function keyCard({ signing, sealing }: KeyFiles): Promise<string[]> {
   return [
     'KEY CARD (fingerprints; print it, it holds no secret)',
     ...cards,
-    'Copy each file of keys/ to a medium of its own, and keep them in different places: whoever has one of the keys that',
+    'Keep each key on a medium of its own and in a place of its own; one that opens is enough here. Whoever has one of the keys that',
     'open, and its passphrase, reads every report. With one of them everything can be opened; without any, nothing, ever.',
     'A passphrase belongs neither beside its file nor in an e-mail.',
   ];

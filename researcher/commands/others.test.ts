@@ -223,7 +223,7 @@ describe('purge', () => {
     expect(await folder.list('.')).toEqual([
       ...['consent.en.md', 'published', 'purge-certificate.json', 'releases', 'releases.json', 'study.json'],
     ]);
-    expect(await folder.list('releases')).toEqual(['R1']);
+    expect(await folder.list('releases')).toEqual(['R1', 'R1.zip']);
     expect(JSON.parse((await folder.read('purge-certificate.json')) ?? '')).toMatchObject({
       ...{ study, participants: 1, messages: 2, endedOn: '2026-12-05' },
       keys: ['first.json', 'second.json', 'signing.json'],

@@ -114,6 +114,19 @@ describe('a study that is published', () => {
     });
   });
 
+  it('has a next version also where a key that opens lies elsewhere', async () => {
+    const researcher = await aPublishedStudy({ collector });
+    await researcher.folder.remove('keys/second.json');
+    researcher.edit((draft) =>
+      Object.assign(draft, { title: { en: 'Better' }, changeNote: { en: 'A better title.' } }),
+    );
+    expect(await researcher.run('publish', '--editorial')).toMatchObject({ code: 0 });
+    expect(await researcher.run('keys', '--drill')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('the files of all keys must lie in keys/'),
+    });
+  });
+
   it('whose answer was lost is known to have arrived', async () => {
     const lossy: typeof fetch = async (url, init) => {
       const response = await collector.fetch(url, init);

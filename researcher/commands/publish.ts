@@ -8,7 +8,8 @@ import { StudyAnswerSchema } from '../../protocol/study-answers.ts';
 import { newToken } from '../../protocol/token.ts';
 import { askFor, collectorClient, tryJson, type CollectorClient } from '../collector-client.ts';
 import { done, fail, today, value, type Command, type Deps, type Done, type Result } from '../command.ts';
-import { hasPassedDrill, openSigningKey, readKeyFiles, recipientOf } from '../keys/key-files.ts';
+import { FEWEST_KEYS } from '../keys/drill.ts';
+import { drilled, openSigningKey, readKeyFiles } from '../keys/key-files.ts';
 import { materialParts } from '../study/changes.ts';
 import { manifestOf, readDraft, type WrittenStudy } from '../study/draft.ts';
 import { lint, tell } from '../study/lint.ts';
@@ -94,10 +95,10 @@ async function nextVersion(
 ): Promise<Result<{ version: Version; parts: string[] }>> {
   const files = await readKeyFiles(deps.folder);
   if (!files.ok) return files;
-  const { signing, sealing } = files.value;
-  if (!signing || sealing.length < 2)
-    return fail('A study needs a key that signs and two that open. First: keys');
-  if (!(await hasPassedDrill(deps.folder, sealing)))
+  const { signing } = files.value;
+  if (!signing) return fail('A study needs a key that signs, and its file in keys/. First: keys');
+  const recipients = await drilled(deps.folder);
+  if (recipients.length < FEWEST_KEYS)
     return fail('The drill has not been passed with these keys. First: keys --drill');
   const welcome = await askFor(client, '/.well-known/refusal-study', { schema: WelcomeSchema });
   if (!welcome.ok) return welcome;
@@ -108,7 +109,7 @@ async function nextVersion(
     supersedes: before?.hash ?? null,
     change: before ? ('editorial' as const) : ('first' as const),
     signer: { kty: 'OKP', crv: 'Ed25519', x: signing.public.x } as const,
-    recipients: sealing.map(recipientOf),
+    recipients,
     receiptKey: welcome.value.receiptKey,
   };
   const draft = await manifestOf(written, filled);

@@ -96,7 +96,7 @@ async function certificateOf(folder: Folder, manifest: Manifest, day: string): P
     codings: (await codings(folder)).length,
     keys: (await folder.list('keys')).filter((name) => name !== 'drill.json'),
     // What was made for the team holds texts; published releases and the report stay.
-    removed: [...forTeam.map(({ name }) => `releases/${name}`), ...GOES],
+    removed: [...forTeam.flatMap(({ name }) => [`releases/${name}`, `releases/${name}.zip`]), ...GOES],
     notReached:
       'Copies elsewhere are not reached: backups of this disk, copies of the keys, and the sealed reports at the collector, which its operator deletes.',
   };

@@ -13,6 +13,8 @@ import { runningStudy, type RunningStudy } from '../study/published.ts';
 
 /** As many as the collector takes at once. */
 const MOST_AT_ONCE = 10_000;
+/** Participants of whom something odd is said, each in a line. */
+const MOST_TOLD = 20;
 const LAST = 'synced.json';
 const LastSchema = v.object({ day: v.string() });
 
@@ -87,6 +89,7 @@ async function acknowledge(
 
 async function tellState({ folder, say }: Deps): Promise<void> {
   const pids = await openedParticipants(folder);
+  const odd: string[] = [];
   let messages = 0;
   for (const pid of pids) {
     const opened = await openedOf(folder, pid);
@@ -94,10 +97,14 @@ async function tellState({ folder, say }: Deps): Promise<void> {
     messages += opened.messages.length;
     const { missing, forked } = opened.chain;
     if (missing.length > 0)
-      say(`Of ${pid}, ${missing.length} messages are missing between others: ${some(missing)}.`);
+      odd.push(`Of ${pid}, ${missing.length} messages are missing between others: ${some(missing)}.`);
     if (forked.length > 0)
-      say(`Of ${pid}, the messages part at ${some(forked)}: a copied profile, or somebody else’s messages.`);
+      odd.push(
+        `Of ${pid}, the messages part at ${some(forked)}: a copied profile, or somebody else’s messages.`,
+      );
   }
+  for (const line of odd.slice(0, MOST_TOLD)) say(line);
+  if (odd.length > MOST_TOLD) say(`The same of ${odd.length - MOST_TOLD} more; a release tells all of them.`);
   say(`Here: ${messages} messages of ${pids.length} participants, all in order.`);
   const setAside = [...(await quarantine(folder)).values()].flat();
   const reasons = Map.groupBy(setAside, ({ why }) => why);

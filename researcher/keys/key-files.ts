@@ -1,6 +1,6 @@
 /** A study's keys as files: one that signs, and those that open what was sealed, each in a file of its own. */
 import * as v from 'valibot';
-import type { PrivateRecipient, Recipient } from '../../protocol/seal.ts';
+import { RecipientSchema, type PrivateRecipient, type Recipient } from '../../protocol/seal.ts';
 import type { PrivateSigningKey } from '../../protocol/signature.ts';
 import { fail, value, type Deps, type Result } from '../command.ts';
 import type { Folder } from '../folder.ts';
@@ -65,20 +65,19 @@ export async function openSealingKey(
 }
 
 export const DRILL = 'drill.json';
-const DrillSchema = v.object({ passedOn: v.string(), opened: v.array(v.string()) });
+const DrillSchema = v.object({ passedOn: v.string(), opened: v.array(RecipientSchema) });
 
-/** Whether each of these keys was proved to open what is sealed to it. */
-export async function hasPassedDrill(folder: Folder, sealing: readonly WrappedKey[]): Promise<boolean> {
+/** The keys that were proved to open what is sealed to them: their files may lie elsewhere by now. */
+export async function drilled(folder: Folder): Promise<Recipient[]> {
   const read = v.safeParse(DrillSchema, parsed(await folder.read(`${FOLDER}/${DRILL}`)));
-  return read.success && sealing.every(({ public: { x } }) => read.output.opened.includes(x));
+  return read.success ? read.output.opened : [];
 }
 
 export async function notePassedDrill(
   folder: Folder,
-  sealing: readonly WrappedKey[],
+  opened: readonly Recipient[],
   passedOn: string,
 ): Promise<void> {
-  const opened = sealing.map(({ public: { x } }) => x);
   await folder.write(`${FOLDER}/${DRILL}`, `${JSON.stringify({ passedOn, opened }, null, 2)}\n`);
 }
 
