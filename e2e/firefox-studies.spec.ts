@@ -80,7 +80,7 @@ test('in Firefox a study gets what was allowed in the click that joined, and not
     await firefox.click('.invitation button.primary');
     await seen(firefox, en.studies.state.active);
     expect(await allowed(firefox)).toEqual(['browsingActivity', 'websiteActivity', 'websiteContent']);
-    expect(await collector.opened('consent')).toHaveLength(1);
+    await expect.poll(async () => (await collector.opened('consent')).length).toBe(1);
 
     await firefox.evaluate(async () => {
       const { browser } = globalThis as unknown as { browser: Browser };

@@ -34,7 +34,7 @@ export class StudiesPage {
   async join(link: string, extra: readonly string[] = []): Promise<void> {
     await this.look(link);
     await this.agree(extra);
-    await expect(this.page.getByText(words.state.active)).toBeVisible();
+    await expect(this.page.locator('.study-state.active')).toBeVisible();
   }
 
   /** The first message that waits, opened. */
