@@ -3,7 +3,7 @@ import type { RefusalRecord } from '../contract/refusal-record.ts';
 import { canonicalText } from '../protocol/canonical.ts';
 import en from '../locales/en.json' with { type: 'json' };
 import { anAnswer } from '../test/factories.ts';
-import { seedLog, storeSettings } from './fixtures/background.ts';
+import { seedLog, storeSettings, tabIdOf } from './fixtures/background.ts';
 import type { ChromiumWithExtension } from './fixtures/chromium.ts';
 import { startCollector, type RunningCollector } from './fixtures/collector.ts';
 import { lookAt, WINDOW } from './fixtures/look-at.ts';
@@ -142,6 +142,39 @@ test('somebody leaves and has everything removed; a restart of the browser’s w
   const before = collector.asked.length;
   await classify(chromium, another);
   expect(collector.asked).toHaveLength(before);
+});
+
+test('the popup finds the study that a join page invites to, and says when one waits for its person', async ({
+  chromium,
+  collector,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.goto(await collector.invite());
+  await page.bringToFront();
+  await chromium.pressAction(page);
+  const tab = await tabIdOf(chromium, page);
+  const popup = await chromium.openPage(`popup.html?tab=${tab}`);
+  const opened = chromium.context.waitForEvent('page', {
+    predicate: (one) => one.url().includes('studies.html'),
+  });
+  await popup.getByRole('button', { name: en.page.lookAtStudy }).click();
+  const studies = await StudiesPage.on(await opened);
+  await expect(studies.page.getByRole('heading', { name: 'Rules people meet' })).toBeVisible();
+  expect(studies.page.url()).not.toContain('code');
+  await studies.agree();
+  await expect(studies.page.locator('.study-state.active')).toBeVisible();
+  await collector.publish({
+    collect: { ...collector.study.manifest.collect, fields: ['day', 'model'] },
+    changeNote: { en: 'The model, too.' },
+  });
+  await studies.page.getByRole('button', { name: words.refresh }).click();
+  await expect(popup.getByText(words.parked.consent)).toBeVisible();
+  await studies.page.getByRole('button', { name: words.readChange }).click();
+  await expect(studies.page.getByText('The model, too.')).toBeVisible();
+  await studies.agree([], words.invited.joinAgain);
+  await expect(studies.page.getByText(words.done.agreed)).toBeVisible();
+  await expect(popup.getByText(words.parked.consent)).toBeHidden();
+  await expect.poll(async () => (await collector.opened('consent')).length).toBe(2);
 });
 
 test('a link whose key is another’s is refused in plain words', async ({ chromium, collector }) => {

@@ -167,6 +167,44 @@ export function aParticipant({ clock, fetching }: Pick<CollectorInMemory, 'clock
       const db = new StudyDatabase(name);
       return { db, studies: createStudies({ ...deps, db }) };
     },
+    /** The same person in a worker that is gone from the step on for which `isDead` says so. */
+    mortal: (isDead: () => boolean) => {
+      const step = () => {
+        if (isDead()) throw new Error('the worker is gone');
+      };
+      const db = mortalDatabase(new StudyDatabase(name), step);
+      const ask: StudiesDeps['ask'] = async (...asked) => {
+        step();
+        const answered = await deps.ask(...asked);
+        step();
+        return answered;
+      };
+      return createStudies({ ...deps, db, ask });
+    },
     pass: (hours: number) => void (clock.now = new Date(clock.now.getTime() + hours * HOUR_MS)),
   };
+}
+
+/** Each call of a table, and each transaction before it begins and after it has ended, is a step. */
+function mortalDatabase(db: StudyDatabase, step: () => void): StudyDatabase {
+  const mortalTable = <T extends object>(table: T): T =>
+    new Proxy(table, {
+      get: (target, key) => {
+        const member: unknown = Reflect.get(target, key);
+        if (typeof member !== 'function') return member;
+        return (...given: unknown[]) => {
+          step();
+          return (member as (...given: unknown[]) => unknown).apply(target, given);
+        };
+      },
+    });
+  const tables = { participations: mortalTable(db.participations), messages: mortalTable(db.messages) };
+  const transaction = async (mode: 'rw', ...rest: unknown[]) => {
+    step();
+    const work = rest.at(-1) as () => Promise<unknown>;
+    const done = await db.transaction(mode, [db.participations, db.messages], work);
+    step();
+    return done;
+  };
+  return Object.assign(Object.create(db) as StudyDatabase, { ...tables, transaction });
 }

@@ -744,6 +744,25 @@ describe('leaving', () => {
     expect((await participation()).standing?.removedOn).toBe('2026-12-08');
   });
 
+  it('is told again to a collector that was put back to an old copy of its data', async () => {
+    const { studies, collector, participation, pass, id } = await someoneIn();
+    const { pid } = await participation();
+    const rows = await collector.db.query('SELECT * FROM report WHERE pid = $1', [pid]);
+    await studies.leave(id, 'erase');
+    await studies.wake();
+    await collector.db.query(`UPDATE enrolment SET state = 'active' WHERE pid = $1`, [pid]);
+    await collector.db.query('DELETE FROM tombstone WHERE pid = $1', [pid]);
+    await collector.db.query('UPDATE report SET envelope = $2, scrubbed_on = NULL WHERE pid = $1', [
+      pid,
+      rows[0]?.['envelope'],
+    ]);
+    pass(25);
+    await studies.wake();
+    await studies.wake();
+    expect(await collector.readable()).toEqual([]);
+    expect(await participation()).toMatchObject({ state: 'left', leaving: { mode: 'erase' } });
+  });
+
   it('with a single report: it goes for good, and the rest stays', async () => {
     const { studies, collector, study, log, reports, participation, pass, id } = await someoneIn();
     for (const about of ['gone', 'stays']) await log(later({ id: about }));
@@ -796,4 +815,43 @@ it('a study of another collector than the link names can’t be joined', async (
   const who = aParticipant({ ...elsewhere, fetching: collector.fetching });
   const link = writeJoinLink({ ...study.link, origin: 'https://other.example', code: 'abcdef' });
   expect(await who.studies.invite(link, ['en'])).toEqual({ ok: false, problem: 'other_study' });
+});
+
+it('killed between any two steps, somebody still joins once and a report arrives once', async () => {
+  const { study, collector } = await aPublishedStudy({ limits: { reportsPerDay: 50, holdHours: 0 } });
+  const link = await collector.invite(study, 1_000);
+  let steps = 0;
+  for (let lives = 0; ; lives++) {
+    const who = aParticipant(collector);
+    steps = 0;
+    const mortal = who.mortal(() => (steps += 1) > lives);
+    const life = async (studies: typeof who.studies) => {
+      if ((await who.deps.db.participations.count()) === 0) {
+        const invited = await studies.invite(link, ['en']);
+        await studies.join(link, invited.ok ? invited.value.hash : '', YES);
+      }
+      if (who.records.length === 0) who.records.push(later());
+      await studies.follow(['record-1']);
+      await studies.wake();
+    };
+    const died = await life(mortal).then(
+      () => false,
+      () => true,
+    );
+    for (let again = 0; again < 3; again++) {
+      who.pass(0);
+      await life(who.restarted().studies);
+    }
+    const messages = await who.deps.db.messages.toArray();
+    expect(messages.map(({ kind, state }) => [kind, state]).sort(), `after ${lives} steps`).toEqual([
+      ['consent', 'received'],
+      ['report', 'received'],
+    ]);
+    const pids = new Set(messages.map(({ receipt }) => receipt?.pid));
+    expect(pids.size).toBe(1);
+    const rows = (await collector.readable()).filter(({ pid }) => pids.has(pid));
+    expect(rows, `after ${lives} steps`).toHaveLength(2);
+    if (!died && lives > 5) break;
+  }
+  expect(steps).toBeGreaterThan(30);
 });

@@ -16,13 +16,17 @@ export class StudiesPage {
     return new StudiesPage(page);
   }
 
+  static async on(page: Page): Promise<StudiesPage> {
+    return new StudiesPage(page);
+  }
+
   async look(link: string): Promise<void> {
     await this.page.getByLabel(words.link).fill(link);
     await this.page.getByRole('button', { name: words.look }).click();
   }
 
-  async agree(extra: readonly string[] = []): Promise<void> {
-    const join = this.page.getByRole('button', { name: words.invited.join, exact: true });
+  async agree(extra: readonly string[] = [], button = words.invited.join): Promise<void> {
+    const join = this.page.getByRole('button', { name: button, exact: true });
     await expect(join).toBeDisabled();
     for (const name of [words.invited.item.participate, ...extra]) await this.page.getByLabel(name).check();
     await expect(join).toBeDisabled();

@@ -34,6 +34,7 @@ import {
   requestPermission,
   showHow,
 } from './page-in-front.ts';
+import { StudyLine } from './study-line.tsx';
 import { useDiagnosis } from './use-diagnosis.ts';
 
 /** As many as can be skipped through in one sitting. */
@@ -143,6 +144,7 @@ export function Popup({ recordId, tabId, diary }: PopupProps) {
         onFlag={() => void flag()}
         onOpenLog={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html') })}
       />
+      <StudyLine />
       {diagnosis && (page.state === 'unreadable' || !record) && (
         <CopyDiagnosis text={diagnosis} label={t('diagnosis.copy')} quiet={page.state !== 'unreadable'} />
       )}

@@ -52,10 +52,14 @@ export function createBackground() {
     addRules,
     mayRead,
   });
-  const handlers = followedBy(studies, {
-    ...logHandlers,
-    ...createStudyHandlers(studies, () => navigator.languages),
-  });
+  const handlers = followedBy(
+    {
+      ...logHandlers,
+      ...createStudyHandlers(studies, () => navigator.languages),
+    },
+    studies,
+    (problem) => badge.showProblem(problem),
+  );
   const receiver = {
     extensionId: browser.runtime.id,
     extensionUrl: `${new URL(browser.runtime.getURL('/popup.html')).origin}/`,
@@ -71,7 +75,7 @@ export function createBackground() {
         await badge.showPending();
       }),
     /** Every study's turn: nothing is sent where nobody takes part in one. */
-    wakeStudies: () => studies.wake().catch(() => {}),
+    wakeStudies: () => orShowProblem(() => studies.wake()),
     purge: () =>
       orShowProblem(async () => {
         await log.purge((await readSettings()).deleteAfterDays);

@@ -1,5 +1,5 @@
 /** What the background does with what is said about studies. */
-import { done, failed, type Result } from '../messaging/problem.ts';
+import { done, failed, type Problem, type Result } from '../messaging/problem.ts';
 import type { Handlers, StudyMessage } from '../messaging/protocol.ts';
 import type { MessageName } from '../messaging/schemas.ts';
 import { onLog } from '../log/storage-problem.ts';
@@ -43,7 +43,11 @@ export function createStudyHandlers(
 }
 
 /** The same handlers; what they change in the log becomes messages. A worker that dies between catches up at its next start. */
-export function followedBy(studies: Pick<Studies, 'follow'>, handlers: Handlers): Handlers {
+export function followedBy(
+  handlers: Handlers,
+  studies: Pick<Studies, 'follow'>,
+  onProblem: (problem: Problem) => Promise<void>,
+): Handlers {
   const followed = Object.entries(CHANGES_LOG).map(([name, idsIn]) => {
     const handle = handlers[name as MessageName] as (
       payload: unknown,
@@ -51,7 +55,9 @@ export function followedBy(studies: Pick<Studies, 'follow'>, handlers: Handlers)
     ) => Promise<Result<unknown>>;
     const handleAndFollow = async (payload: unknown, sender: unknown) => {
       const result = await handle(payload, sender);
-      if (result.ok) await studies.follow(idsIn(payload)).catch(() => {});
+      if (!result.ok) return result;
+      const followed = await onLog(() => studies.follow(idsIn(payload)));
+      if (!followed.ok) await onProblem(followed.problem);
       return result;
     };
     return [name, handleAndFollow];

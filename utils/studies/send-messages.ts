@@ -255,13 +255,16 @@ class StudyTurn {
   /** What the collector has of ours, once a day; what it lacks is sent again. */
   async #lookAt(token: string): Promise<Turn> {
     const { leaving, standing, link, study } = this.#who;
-    const isWaitedFor = leaving?.mode === 'erase' && !standing?.removedOn;
+    const isWaitedFor = leaving?.mode === 'erase' && !(standing?.state === 'erased' && standing.removedOn);
     if (leaving && (!isWaitedFor || !this.#isLookDue())) return DONE;
     const answered = await this.#deps.ask(link.origin, `${this.#path}/status`, { token });
     if (!answered.ok) return answered.again ? this.#later(answered.retryAfter) : DONE;
     const seen = answerAs(answered.text, StandingSchema);
     if (!seen) return this.#later(null);
     await this.#change({ standing: { ...seen, at: this.#deps.now().toISOString() } });
+    // An old copy of its data knows nothing of our leaving: it is told again.
+    if (leaving && seen.state !== (leaving.mode === 'erase' ? 'erased' : 'stopped'))
+      await this.#change({ state: 'leaving', notBefore: null });
     if (!leaving) await restoreReceived(this.#deps.db, study, seen.digest);
     return DONE;
   }
