@@ -12,6 +12,7 @@ import { hashOfText } from '../protocol/canonical.ts';
 import { newToken } from '../protocol/token.ts';
 import { newSigningKey, type PrivateSigningKey } from '../protocol/signature.ts';
 import { createApp } from './app.ts';
+import { createOutcomes } from './metrics/outcomes.ts';
 import { migrate } from './database/migrate.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
@@ -19,6 +20,8 @@ import { openPostgres } from './database/postgres.ts';
 const { values } = parseArgs({
   options: { data: { type: 'string', default: 'out/collector' }, port: { type: 'string', default: '8787' } },
 });
+/** Counts of outcomes are written this often. */
+const FLUSH_MS = 5_000;
 const { data } = values;
 const port = Number(values.port);
 
@@ -38,15 +41,29 @@ const adminHash = await hashOfText(kept('admin-token', newToken()));
 const url = process.env['DATABASE_URL'];
 const db = url ? openPostgres(url) : await openPglite(join(data, 'postgres'));
 await migrate(db);
-const app = createApp({ db, receiptKey, adminHash, now: () => new Date(), addressOf }, (line) =>
+const outcomes = createOutcomes(db);
+const app = createApp({ db, receiptKey, adminHash, now: () => new Date(), addressOf, outcomes }, (line) =>
   console.error(line),
 );
-const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: at }) => {
+setInterval(() => void outcomes.flush(), FLUSH_MS).unref();
+// One who sends a letter a second is not waited for.
+const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
+const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions }, ({ port: at }) => {
   console.log(`Collecting on http://127.0.0.1:${at}, into ${url ? 'the server of DATABASE_URL' : data}.`);
   console.log(`Studies are created with the token in ${join(data, 'admin-token')}.`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => server.close(() => void db.close().then(() => process.exit(0))));
+  process.once(signal, () => {
+    // Whoever holds a connection open without a request is not waited for.
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.close(
+      () =>
+        void outcomes
+          .flush()
+          .then(() => db.close())
+          .then(() => process.exit(0)),
+    );
+  });
 
 /** Behind a proxy that is trusted (`TRUST_PROXY=1`) the address is the last one that the proxy has written. */
 function addressOf(c: Context): string | null {

@@ -45,13 +45,17 @@ export async function aCollector({ manifest, receiptKey }: Study) {
   const clock = { now: new Date(START) };
   engine ??= openEngine();
   const db = await engine;
-  const app = createApp({
-    db,
-    receiptKey,
-    adminHash: await hashOfText(ADMIN),
-    now: () => clock.now,
-    proofCost: 1,
-  });
+  const told: string[] = [];
+  const app = createApp(
+    {
+      db,
+      receiptKey,
+      adminHash: await hashOfText(ADMIN),
+      now: () => clock.now,
+      proofCost: 1,
+    },
+    (line) => told.push(line),
+  );
   const network: Network = { sent: [], answer: null, after: null };
   const fetching = async (address: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const { pathname } = new URL(String(address));
@@ -68,13 +72,15 @@ export async function aCollector({ manifest, receiptKey }: Study) {
     });
     return (await network.after?.(request)) ?? response;
   };
-  const asResearcher = async (path: string, method: string, body: unknown, token = RESEARCHER) => {
+  const asResearcher = async (path: string, method: string, body?: unknown, token = RESEARCHER) => {
     const response = await app.request(path, {
       method,
       headers: { authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${text}`);
+    return text;
   };
   const researcherHash = await hashOfText(RESEARCHER);
   return {
@@ -82,6 +88,10 @@ export async function aCollector({ manifest, receiptKey }: Study) {
     db,
     network,
     fetching,
+    asResearcher,
+    admin: ADMIN,
+    /** Lines of its log. */
+    told,
     publish: ({ served }: Study, texts = ['I agree.']) =>
       asResearcher('/v1/studies', 'POST', { served, texts, researcherHash }, ADMIN),
     publishVersion: async (study: Study, manifest: Manifest, texts = ['I agree.']) =>

@@ -7,8 +7,17 @@ import { PROBLEMS, type ProblemCode } from '../../protocol/problem.ts';
 import type { PrivateSigningKey } from '../../protocol/signature.ts';
 import type { Database } from '../database/database.ts';
 import type { Limits } from '../limits.ts';
+import type { Outcomes } from '../metrics/outcomes.ts';
+import type { RequestMetrics } from '../metrics/requests.ts';
 import type { ProofCheck } from '../proof-check.ts';
 import type { StudyCache } from '../store/study-cache.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What became of the request, for counting. */
+    outcome: string;
+  }
+}
 
 export interface Collector {
   db: Database;
@@ -20,6 +29,8 @@ export interface Collector {
   proofs: ProofCheck;
   /** How studies stand, asked of the database once a second at most. */
   studies: StudyCache;
+  outcomes: Outcomes;
+  requests: RequestMetrics;
   /** Where a request comes from; null where nobody can tell. */
   addressOf: (c: Context) => string | null;
 }
@@ -29,6 +40,7 @@ export const today = ({ now }: Collector): string => now().toISOString().slice(0
 
 export function no(c: Context, code: ProblemCode, headers: Record<string, string> = {}): Response {
   const status: number = PROBLEMS[code];
+  c.set('outcome', code);
   return c.json({ type: 'about:blank', title: code, status, code }, status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
     ...headers,

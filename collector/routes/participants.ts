@@ -14,7 +14,7 @@ import { withdraw } from '../store/withdrawals.ts';
 import { bearerHash, bodyAs, no, today, type Collector } from './context.ts';
 
 export const MOST_IN_BATCH = 20;
-const BatchSchema = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_IN_BATCH));
+export const BatchSchema = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MOST_IN_BATCH));
 
 export function participantRoutes(collector: Collector): Hono {
   const { db, studies, limits, proofs } = collector;
@@ -42,6 +42,7 @@ export function participantRoutes(collector: Collector): Hono {
       day: today(collector),
     });
     if (!made.ok) return no(c, made.problem);
+    c.set('outcome', made.value === 'created' ? 'joined' : 'joined_again');
     return c.json({ study, pid }, made.value === 'created' ? 201 : 200);
   });
 
@@ -56,7 +57,9 @@ export function participantRoutes(collector: Collector): Hono {
     if ('wait' in taken) return no(c, 'too_many', { 'retry-after': String(taken.wait) });
     const [outcome] = taken.outcomes;
     if (!outcome?.ok) return no(c, outcome?.problem ?? 'unexpected');
-    return c.json(outcome.value.receipt, outcome.value.result === 'created' ? 201 : 200);
+    const { result, receipt } = outcome.value;
+    c.set('outcome', result === 'created' ? 'accepted' : 'duplicate');
+    return c.json(receipt, result === 'created' ? 201 : 200);
   });
 
   app.post('/v1/studies/:study/participants/:pid/batch', async (c) => {
@@ -79,6 +82,12 @@ export function participantRoutes(collector: Collector): Hono {
     const answers = read.map((one) =>
       isTheirs(one) ? (outcomes.shift() ?? refused('unexpected')) : refused('invalid'),
     );
+    for (const one of answers)
+      collector.outcomes.count(
+        study,
+        today(collector),
+        one.ok ? (one.value.result === 'created' ? 'accepted' : 'duplicate') : one.problem,
+      );
     return c.json(
       answers.map((one) => (one.ok ? { receipt: one.value.receipt } : { code: one.problem })),
       207,
@@ -105,6 +114,7 @@ export function participantRoutes(collector: Collector): Hono {
     const day = today(collector);
     const left = await withdraw(db, { study, pid, removalHash, mode, reports, day });
     if (!left.ok) return no(c, left.problem);
+    c.set('outcome', reports === null ? `left_${mode}` : 'taken_back');
     return c.json(await makeWithdrawalReceipt({ study, pid, mode, reports, day }, collector.receiptKey));
   });
 

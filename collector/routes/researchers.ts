@@ -5,7 +5,9 @@ import * as v from 'valibot';
 import { hash, label, participantId, count } from '../../protocol/atoms.ts';
 import { hashOfText } from '../../protocol/canonical.ts';
 import { readManifest } from '../../protocol/read-manifest.ts';
+import { STUDY_STATUSES } from '../../protocol/study-answers.ts';
 import { fingerprintOf } from '../../protocol/signature.ts';
+import { numbersOf } from '../metrics/outcomes.ts';
 import { changesSince, START, type Cursor } from '../store/changes.ts';
 import { addCodes } from '../store/enrolments.ts';
 import { acknowledgeRemoval } from '../store/status.ts';
@@ -20,16 +22,17 @@ import {
 import { bearerHash, bodyAs, no, today, type Collector } from './context.ts';
 
 const MOST_AT_ONCE = 1_000;
-const VersionSchema = v.object({
+export const VersionSchema = v.object({
   served: v.pipe(v.string(), v.maxLength(200_000)),
   texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100_000))), v.maxLength(20)),
 });
-const NewStudySchema = v.object({ ...VersionSchema.entries, researcherHash: hash() });
-const CodesSchema = v.pipe(
+export const NewStudySchema = v.object({ ...VersionSchema.entries, researcherHash: hash() });
+export const CodesSchema = v.pipe(
   v.array(v.object({ hash: hash(), quota: count(100_000), label: v.nullable(label()) })),
   v.maxLength(10_000),
 );
-const RemovedSchema = v.pipe(v.array(participantId()), v.maxLength(10_000));
+export const RemovedSchema = v.pipe(v.array(participantId()), v.maxLength(10_000));
+export const StatusSchema = v.object({ status: v.picklist(STUDY_STATUSES) });
 const CursorSchema = v.pipe(v.array(count()), v.length(START.length));
 
 export function researcherRoutes(collector: Collector): Hono {
@@ -63,7 +66,7 @@ export function researcherRoutes(collector: Collector): Hono {
     return made.ok ? c.json({ manifest: version.hash }, 201) : no(c, made.problem);
   });
   mine.put('/status', async (c) => {
-    const wanted = await bodyAs(c, v.object({ status: v.picklist(['recruiting', 'paused', 'closed']) }));
+    const wanted = await bodyAs(c, StatusSchema);
     if (!wanted) return no(c, 'invalid');
     await setStatus(db, c.req.param('study') ?? '', wanted.status);
     collector.studies.forget(c.req.param('study') ?? '');
@@ -91,6 +94,10 @@ export function researcherRoutes(collector: Collector): Hono {
     if (!pids) return no(c, 'invalid');
     for (const pid of pids) await acknowledgeRemoval(db, c.req.param('study') ?? '', pid, today(collector));
     return c.json({ removed: pids.length });
+  });
+  mine.get('/metrics', async (c) => {
+    await collector.outcomes.flush();
+    return c.json(await numbersOf(db, c.req.param('study') ?? ''));
   });
   app.route('/v1/studies/:study/researcher', mine);
   return app;
