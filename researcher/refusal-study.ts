@@ -11,15 +11,13 @@ const here = process.env['INIT_CWD'] ?? process.cwd();
 
 async function ask(question: string, isSecret = false): Promise<string> {
   if (!process.stdin.isTTY) return '';
-  process.stderr.write(question);
+  // What is typed in secret is written to nowhere; the question is not.
+  if (isSecret) process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({
-    input: process.stdin,
-    output: isSecret ? nowhere : process.stderr,
-    terminal: true,
-  });
+  const output = isSecret ? nowhere : process.stderr;
+  const lines = createInterface({ input: process.stdin, output, terminal: true });
   try {
-    return (await lines.question('')).trim();
+    return (await lines.question(isSecret ? '' : question)).trim();
   } finally {
     lines.close();
     if (isSecret) process.stderr.write('\n');
