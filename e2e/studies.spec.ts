@@ -236,4 +236,26 @@ test.describe('how it looks', () => {
       whole: true,
     });
   });
+
+  test('changed in what it asks, and about to be left', async ({ chromium, collector }) => {
+    const studies = await StudiesPage.open(chromium);
+    await studies.join(await collector.invite());
+    const { collect } = collector.study.manifest;
+    const changeNote = { en: 'We would like to know the model, too.' };
+    await collector.publish({ collect: { ...collect, fields: [...collect.fields, 'model'] }, changeNote });
+    await studies.page.getByRole('button', { name: words.refresh }).click();
+    await studies.page.getByText(words.parked.consent).waitFor();
+    const page = async (name: string, ready: string, button: string) =>
+      lookAt(chromium, 'studies.html', name, {
+        size: WINDOW,
+        ready,
+        whole: true,
+        prepare: async (opened) => {
+          await storeSettings(chromium, { language: 'en' });
+          await opened.getByRole('button', { name: button }).click();
+        },
+      });
+    await page('studies-changed', '.invitation', words.readChange);
+    await page('studies-leave', 'dialog', words.leave.button);
+  });
 });
