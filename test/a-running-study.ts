@@ -199,7 +199,8 @@ export async function aParticipant(
   await send(consent, { kind: 'consent' });
   return {
     ...{ pid, key, joined, seal, post, send, chain },
-    leave: (mode: 'stop' | 'erase') => call(`${path}/withdrawal`, 'POST', { mode, token: removal }),
+    leave: (mode: 'stop' | 'erase', reports: string[] | null = null) =>
+      call(`${path}/withdrawal`, 'POST', { mode, token: removal, reports }),
   };
 }
 

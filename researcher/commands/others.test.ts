@@ -178,6 +178,19 @@ describe('status and close', () => {
     }
   });
 
+  it('tell how many take part and what became of what they sent', async () => {
+    const researcher = await aPublishedStudy({ collector });
+    const [one, other] = [
+      await aParticipant(collector, researcher.manifest()),
+      await aParticipant(collector, researcher.manifest()),
+    ];
+    await one.send(aReport());
+    await other.leave('erase');
+    const { said } = await researcher.run('status');
+    expect(said).toContain('Participants: 1 active, 0 stopped, 1 took everything back. Reports: 1.');
+    expect(said).toMatch(/2026-12-05 {2}\w+ \d+/);
+  });
+
   it('tell outcomes by day where the collector has them', async () => {
     const { folder } = await aPublishedStudy({ collector });
     const metrics = {

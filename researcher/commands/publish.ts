@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { publicKey } from '../../protocol/atoms.ts';
 import { hashOf, hashOfText } from '../../protocol/canonical.ts';
 import { PROTOCOL_VERSION, type Manifest } from '../../protocol/manifest.ts';
+import { materialParts } from '../../protocol/material-change.ts';
 import { sign } from '../../protocol/signature.ts';
 import { StudyAnswerSchema } from '../../protocol/study-answers.ts';
 import { newToken } from '../../protocol/token.ts';
@@ -10,7 +11,6 @@ import { askFor, collectorClient, tryJson, type CollectorClient } from '../colle
 import { done, fail, today, value, type Command, type Deps, type Done, type Result } from '../command.ts';
 import { FEWEST_KEYS } from '../keys/drill.ts';
 import { drilled, openSigningKey, readKeyFiles } from '../keys/key-files.ts';
-import { materialParts } from '../study/changes.ts';
 import { manifestOf, readDraft, type WrittenStudy } from '../study/draft.ts';
 import { lint, tell } from '../study/lint.ts';
 import {

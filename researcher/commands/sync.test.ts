@@ -244,25 +244,9 @@ describe('who leaves', () => {
     const one = await someone(researcher);
     const [gone] = [await one.send(aReport()), await one.send(aReport({ site: 'claude' }))];
     await synced(researcher);
-    const tombstone = {
-      type: 'tombstone',
-      pid: one.pid,
-      mode: 'reports',
-      reports: [gone.rid],
-      day: '2026-12-06',
-    };
-    const told = through(researcher, (line) => (line['type'] === 'cursor' ? line : null));
-    const withIt = aResearcher({
-      path: researcher.folder.path,
-      collector: {
-        fetch: async (url, init) => {
-          const response = await told.deps.fetch(url, init);
-          if (!String(url).includes('/export')) return response;
-          return new Response(`${JSON.stringify(tombstone)}\n${await response.text()}`);
-        },
-      },
-    });
-    await synced(withIt);
+    expect(await one.leave('erase', [gone.rid])).toBe(200);
+    const said = await synced(researcher);
+    expect(said).toContain('1 messages are missing between others: 1 (1 reports of theirs were taken back).');
     await synced(researcher, '--from-start');
     const messages = (await openedOf(researcher.folder, one.pid))?.messages ?? [];
     expect(messages.map(({ kind, data }) => [kind, data['site']])).toEqual([

@@ -4,7 +4,7 @@ import { collectorClient, type CollectorClient } from '../collector-client.ts';
 import { done, fail, today, type Command, type Deps, type Done } from '../command.ts';
 import type { Folder } from '../folder.ts';
 import { openSealingKey, readKeyFiles } from '../keys/key-files.ts';
-import { departures, noteAcknowledged } from '../store/departures.ts';
+import { departureOf, departures, noteAcknowledged } from '../store/departures.ts';
 import { fetchChanges } from '../store/fetch-changes.ts';
 import { tryJson } from '../store/line.ts';
 import { openStore, removeOrphans, unopened } from '../store/open-store.ts';
@@ -96,8 +96,12 @@ async function tellState({ folder, say }: Deps): Promise<void> {
     if (!opened) continue;
     messages += opened.messages.length;
     const { missing, forked } = opened.chain;
+    const gone = Object.keys((await departureOf(folder, pid))?.reports ?? {}).length;
+    const because = gone > 0 ? ` (${gone} reports of theirs were taken back)` : '';
     if (missing.length > 0)
-      odd.push(`Of ${pid}, ${missing.length} messages are missing between others: ${some(missing)}.`);
+      odd.push(
+        `Of ${pid}, ${missing.length} messages are missing between others: ${some(missing)}${because}.`,
+      );
     if (forked.length > 0)
       odd.push(
         `Of ${pid}, the messages part at ${some(forked)}: a copied profile, or somebody else’s messages.`,
