@@ -33,3 +33,13 @@ const asksForMoreSites = (before: readonly string[], after: readonly string[]): 
 
 const differs = (before: Manifest, after: Manifest, part: (manifest: Manifest) => unknown): boolean =>
   JSON.stringify(part(before)) !== JSON.stringify(part(after));
+
+export type ManifestPart = keyof Manifest;
+
+/** The parts in which a later version asks for more; none where the change is an editorial one. */
+export function materialParts(before: Manifest, after: Manifest): ManifestPart[] {
+  const base: Manifest = { ...before, change: 'editorial' };
+  return (Object.keys(after) as ManifestPart[]).filter(
+    (part) => part !== 'change' && isMaterial(base, { ...base, [part]: after[part] }),
+  );
+}

@@ -35,7 +35,7 @@ function show(part: Partial<Parameters<typeof JoinForm>[0]> = {}) {
   const { container } = renderInWords(
     <JoinForm
       invitation={invitation}
-      again={false}
+      before={null}
       record={aRecord()}
       siteName={(id) => id}
       problem={null}
@@ -107,6 +107,21 @@ describe('the form by which somebody joins', () => {
     expect(container.textContent).toContain('No ethics board is named');
     fireEvent.click(screen.getByRole('button', { name: 'No, thanks' }));
     expect(onDecline).toHaveBeenCalledOnce();
+  });
+
+  it('names what a later version asks for beyond what was agreed to', () => {
+    const before = {
+      ...manifest,
+      collect: { ...manifest.collect, fields: ['site' as const] },
+      keepUntil: '2027-01-01',
+    };
+    const { container } = show({ before });
+    const said = [...container.querySelectorAll('.changed li')].map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Newly sent: Excerpt of your question',
+      'It is kept longer.',
+      'What is sent of a report, or of a day.',
+    ]);
   });
 
   it('tells what is wrong, and takes nothing while it is sent', () => {

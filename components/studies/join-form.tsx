@@ -1,19 +1,20 @@
 /** A study as it asks: everything it would do, then the yes to each part, nothing ticked beforehand. */
 import { useState } from 'preact/hooks';
 import type { RefusalRecord } from '../../contract/refusal-record.ts';
-import type { ConsentItem } from '../../protocol/manifest.ts';
+import type { ConsentItem, Manifest } from '../../protocol/manifest.ts';
 import { reportData } from '../../protocol/report-data.ts';
 import { hasAgreed, type ConsentGiven } from '../../utils/studies/consent-given.ts';
 import type { Invitation } from '../../utils/studies/participation.ts';
 import { useWords } from '../words-provider.tsx';
 import { PlainMarkdown } from './plain-markdown.tsx';
 import { inLanguage, StudyFacts } from './study-facts.tsx';
+import { WhatChanged } from './what-changed.tsx';
 import { SurveyQuestions } from './survey-questions.tsx';
 
 interface JoinFormProps {
   invitation: Invitation;
-  /** Whether somebody takes part already and the study has changed. */
-  again: boolean;
+  /** What somebody has agreed to already, where the study has changed since. */
+  before: Manifest | null;
   /** The last record of one's own, of which the example is made. */
   record: RefusalRecord | undefined;
   siteName: (id: string) => string;
@@ -25,7 +26,7 @@ interface JoinFormProps {
 }
 
 export function JoinForm(props: JoinFormProps) {
-  const { invitation, again, record, siteName, problem, busy, onJoin, onDecline } = props;
+  const { invitation, before, record, siteName, problem, busy, onJoin, onDecline } = props;
   const { t, language } = useWords();
   const { manifest } = invitation;
   const [items, setItems] = useState<Partial<Record<ConsentItem, boolean>>>({});
@@ -46,12 +47,7 @@ export function JoinForm(props: JoinFormProps) {
         <p dir="auto">{inLanguage(manifest.summary, language)}</p>
         <p class="verified">{t('studies.invited.verified')}</p>
       </header>
-      {again && manifest.changeNote && (
-        <section class="changed">
-          <h3>{t('studies.invited.changed')}</h3>
-          <p dir="auto">{inLanguage(manifest.changeNote, language)}</p>
-        </section>
-      )}
+      {before && <WhatChanged before={before} after={manifest} />}
       <StudyFacts
         manifest={manifest}
         language={language}
@@ -90,7 +86,7 @@ export function JoinForm(props: JoinFormProps) {
       )}
       <div class="button-row">
         <button type="submit" class="primary" disabled={busy || !hasAgreed(invitation, given)}>
-          {t(again ? 'studies.invited.joinAgain' : 'studies.invited.join')}
+          {t(before ? 'studies.invited.joinAgain' : 'studies.invited.join')}
         </button>
         <button type="button" disabled={busy} onClick={onDecline}>
           {t('studies.invited.decline')}

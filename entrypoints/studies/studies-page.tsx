@@ -52,6 +52,9 @@ export function StudiesPage({ link: given }: { link: string }) {
     if (looked.invitation) shown.current?.focus();
   }, [looked.invitation]);
 
+  const agreedTo = (study: string | null) =>
+    (live.state === 'ready' && live.value.participations.find((one) => one.study === study)?.manifest) ||
+    null;
   const decline = () => {
     close();
     setLink('');
@@ -71,7 +74,7 @@ export function StudiesPage({ link: given }: { link: string }) {
           <div ref={shown} tabIndex={-1} class="shown">
             <JoinForm
               invitation={looked.invitation}
-              again={looked.study !== null}
+              before={agreedTo(looked.study)}
               record={live.state === 'ready' ? live.value.last : undefined}
               siteName={siteName}
               problem={looked.problem}
