@@ -316,6 +316,18 @@ describe('when something breaks', () => {
     expect((await openedOf(researcher.folder, one.pid))?.messages).toHaveLength(2);
   });
 
+  it('a line that two syncs at once have both added counts once', async () => {
+    const researcher = await study();
+    const one = await someone(researcher);
+    await one.send(aReport());
+    await synced(researcher);
+    const raw = `raw/${one.pid}.jsonl`;
+    const lines = (await researcher.folder.read(raw)) ?? '';
+    await researcher.folder.append(raw, lines);
+    expect(await synced(researcher)).toContain('Here: 2 messages of 1 participants');
+    expect(await reasons(researcher)).toEqual([]);
+  });
+
   it.each<[string, Response | 'gone', string]>([
     ['is not reached', 'gone', 'can’t be reached'],
     ['answers rubbish', new Response('<html>Log in to the hotel</html>'), 'broke off, or is no export'],

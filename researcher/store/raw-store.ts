@@ -13,11 +13,14 @@ export async function rawParticipants(folder: Folder): Promise<string[]> {
 export const rawText = async (folder: Folder, pid: string): Promise<string> =>
   (await folder.read(fileOf(pid))) ?? '';
 
+/** Each once: two that fetched at the same time may both have added it. */
 export function linesIn(text: string): RawLine[] {
-  return text.split('\n').flatMap((line) => {
+  const byHash = new Map<string, RawLine>();
+  for (const line of text.split('\n')) {
     const read = v.safeParse(RawLineSchema, tryJson(line));
-    return read.success ? [read.output] : [];
-  });
+    if (read.success && !byHash.has(read.output.hash)) byHash.set(read.output.hash, read.output);
+  }
+  return [...byHash.values()];
 }
 
 /** Those that are there already, by their hash, are not added again. Returns how many were. */
