@@ -145,6 +145,7 @@ describe('a release', () => {
     const people = [await someone(researcher), await someone(researcher, { happened: 'hard_refusal' })];
     await built(researcher);
     await people[1]?.leave('erase');
+    expect(await ok(researcher, 'sync')).toContain('Releases made before still hold who has left: R1.');
     await built(researcher, 'R2');
     const [first, second] = [await filesOf(researcher), await filesOf(researcher, 'R2')];
     expect(

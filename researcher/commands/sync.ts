@@ -4,6 +4,7 @@ import { collectorClient, type CollectorClient } from '../collector-client.ts';
 import { done, fail, today, type Command, type Deps, type Done } from '../command.ts';
 import type { Folder } from '../folder.ts';
 import { openSealingKey, readKeyFiles } from '../keys/key-files.ts';
+import { pastReleases } from '../release/past.ts';
 import { departureOf, departures, noteAcknowledged } from '../store/departures.ts';
 import { fetchChanges } from '../store/fetch-changes.ts';
 import { tryJson } from '../store/line.ts';
@@ -39,6 +40,7 @@ export const sync: Command = {
     if (!fetched.ok) return fail(`${fetched.problem} What came before that is kept; run sync again.`);
     say(`New: ${fetched.value.messages} messages, ${fetched.value.departures} withdrawals.`);
     await removeOrphans(folder);
+    if (fetched.value.departures > 0) await tellReleases(deps);
     const acknowledged = await acknowledge(deps, client, study.value);
     const opened = await open(deps, study.value, values['key'] as string | undefined);
     if (!opened.ok) return opened;
@@ -85,6 +87,15 @@ async function acknowledge(
     for (const departure of some) await noteAcknowledged(folder, departure);
   }
   return done;
+}
+
+async function tellReleases({ folder, say }: Deps): Promise<void> {
+  const past = await pastReleases(folder);
+  const named = (some: typeof past) => some.map(({ name }) => name).join(', ');
+  if (past.length > 0)
+    say(`Releases made before still hold who has left: ${named(past)}. The next one will not.`);
+  const forTeam = past.filter((release) => release.forTeam);
+  if (forTeam.length > 0) say(`Delete those for the team, with their texts: ${named(forTeam)}.`);
 }
 
 async function tellState({ folder, say }: Deps): Promise<void> {
