@@ -89,7 +89,9 @@ describe.each([['chrome-mv3'], ['firefox-mv3']])('%s', (name) => {
     for (const file of filesIn(dir, '.js').filter((name) => name !== 'background.js'))
       expect(calls(file), file).toEqual([]);
     for (const page of filesIn(dir, '.html'))
-      expect(code(page), page).toContain('http-equiv="Content-Security-Policy" content="connect-src &#39;none&#39;"');
+      expect(code(page), page).toContain(
+        'http-equiv="Content-Security-Policy" content="connect-src &#39;none&#39;"',
+      );
   });
 });
 

@@ -1,5 +1,5 @@
 /* What the page for leaving does in the browser. The card's token leaves it in a header and a body alone. */
-/* global document, window, location, history, fetch, URLSearchParams, URL */
+/* global document, window, location, history, fetch, URLSearchParams */
 const FORMS = { s: /^st_[a-z0-9]{16,40}$/, p: /^[A-Za-z0-9_-]{22}$/, t: /^[A-Za-z0-9_-]{43}$/ };
 const $ = (id) => document.getElementById(id);
 let card = null;

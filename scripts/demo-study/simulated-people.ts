@@ -105,10 +105,12 @@ function countsOf(rows: ReturnType<typeof makeLog>['counts']): CountsData[] {
     day,
     sites: rows
       .filter((row) => row.day === day)
-      .map(({ log: _log, day: _day, model: _model, language: _language, ...row }) => ({
-        ...row,
-        minutes: 30,
-      })),
+      .map(
+        ({ site, helps, partial, deflects, hard_refusal, unsure, taken_back, blocked, switched, error }) => ({
+          ...{ site, minutes: 30, helps, partial, deflects, hard_refusal, unsure },
+          ...{ taken_back, blocked, switched, error },
+        }),
+      ),
   }));
 }
 
