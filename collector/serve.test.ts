@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { connect } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +76,20 @@ describe('the collector as a command', { timeout: 60_000 }, () => {
 
     again.child.kill('SIGTERM');
     expect(await ended(again.child)).toBe(0);
+  });
+
+  it('waits ten seconds for one who sends a letter a second, and answers others meanwhile', async () => {
+    const { address } = await start(newFolder());
+    const slow = connect(Number(new URL(address ?? '').port), '127.0.0.1');
+    slow.write('GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ');
+    const letters = setInterval(() => slow.write('x'), 1_000);
+    const closed = new Promise<number>((resolve) => slow.once('close', () => resolve(performance.now())));
+    slow.on('error', () => {});
+    slow.resume();
+    const start0 = performance.now();
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    expect((await closed) - start0).toBeLessThan(20_000);
+    clearInterval(letters);
   });
 
   it('says what is wrong with its port', async () => {

@@ -47,7 +47,7 @@ const app = createApp({ db, receiptKey, adminHash, now: () => new Date(), addres
 );
 setInterval(() => void outcomes.flush(), FLUSH_MS).unref();
 // One who sends a letter a second is not waited for.
-const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000 };
+const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
 const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions }, ({ port: at }) => {
   console.log(`Collecting on http://127.0.0.1:${at}, into ${url ? 'the server of DATABASE_URL' : data}.`);
   console.log(`Studies are created with the token in ${join(data, 'admin-token')}.`);
