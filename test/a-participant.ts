@@ -135,6 +135,7 @@ export function aParticipant({ clock, fetching }: Pick<CollectorInMemory, 'clock
   const minutes: ReadableMinutes[] = [];
   const queues = new Map<string, Promise<unknown>>();
   const allowed = { now: true };
+  const wayOut = { address: '' };
   databases += 1;
   const name = `studies-${databases}`;
   const deps: StudiesDeps = {
@@ -163,6 +164,7 @@ export function aParticipant({ clock, fetching }: Pick<CollectorInMemory, 'clock
       return after;
     },
     keepAwake: () => Promise.resolve(),
+    showWayOut: async (address) => void (wayOut.address = address),
     mayReceive: () => Promise.resolve(allowed.now),
   };
   return {
@@ -171,6 +173,8 @@ export function aParticipant({ clock, fetching }: Pick<CollectorInMemory, 'clock
     counts,
     minutes,
     allowed,
+    /** What the browser opens once the extension is gone. */
+    wayOut,
     studies: createStudies(deps),
     /** The same person after the worker died: everything in memory is gone. */
     restarted: () => {

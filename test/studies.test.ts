@@ -368,6 +368,35 @@ describe('what is sent', () => {
     ]);
   });
 
+  it('is the same whichever way the clock is set: a day is counted once, and nothing goes before its time', async () => {
+    const { studies, collector, study, counts, log, reports, pass } = await someoneIn();
+    const row = {
+      log: 'own-log',
+      day: '2026-12-06',
+      site: 'chatgpt',
+      model: 'm',
+      language: 'en',
+      helps: 1,
+      partial: 0,
+      deflects: 0,
+      hard_refusal: 0,
+      unsure: 0,
+      taken_back: 0,
+      blocked: 0,
+      switched: 0,
+      error: 0,
+    };
+    counts.push(row);
+    await log();
+    for (const hours of [48, -48, 20, 48, -24, 24]) {
+      pass(hours);
+      await studies.wake();
+    }
+    expect(await opened(study, collector, 'counts')).toHaveLength(1);
+    expect(await reports()).toMatchObject([{ state: 'received' }]);
+    expect((await opened(study, collector, 'report')).map(({ day }) => day)).toEqual(['2026-12-05']);
+  });
+
   it('is no more a day than the study says', async () => {
     const { studies, collector, log, pass } = await someoneIn({ limits: { reportsPerDay: 2, holdHours: 0 } });
     for (const id of ['1', '2', '3']) await log(later({ id }));
@@ -598,6 +627,35 @@ describe('a study that changes', () => {
     expect((await messages()).filter(({ kind }) => kind === 'consent')).toHaveLength(2);
   });
 
+  it('to other keys gets what was sealed for the old ones as the next revision, sealed anew', async () => {
+    const { studies, collector, study, participation, log, reports, pass, id } = await someoneIn({
+      limits: { reportsPerDay: 50, holdHours: 0 },
+    });
+    collector.network.answer = ({ path }) => (path.includes('/reports/') ? Response.error() : null);
+    await log();
+    await studies.wake();
+    expect((await reports())[0]?.envelope).not.toBeNull();
+    const { manifestHash } = await participation();
+    const { recipients } = await aStudy();
+    const seal = {
+      ...study.manifest.seal,
+      recipients: recipients.map(({ kty, crv, kid, x }) => ({ kty, crv, kid, x })),
+    };
+    await collector.publishVersion(study, version(study, manifestHash, { seal }));
+    collector.network.answer = null;
+    pass(1);
+    await studies.wake();
+    const { later: asked } = await participation();
+    await studies.agree(id, asked?.hash ?? '', YES);
+    await studies.wake();
+    expect(await reports()).toMatchObject([{ rev: 1, state: 'received' }]);
+    const rows = (await collector.readable()).filter(({ kind }) => kind === 'report');
+    const [only] = rows.map(({ envelope }) => JSON.parse(envelope) as Envelope);
+    const [key] = recipients;
+    const { key: signer } = await participation();
+    expect(only && key && (await openEnvelope(only, key, publicPart(signer)))).toMatchObject({ ok: true });
+  });
+
   it('to an older version, or to one that another key signed, gets nothing', async () => {
     const { studies, collector, study, participation, pass } = await someoneIn();
     const { manifestHash } = await participation();
@@ -798,6 +856,15 @@ describe('leaving', () => {
     pass(1);
     await studies.wake();
     expect(await participation()).toMatchObject({ state: 'left' });
+  });
+
+  it('is a click away also when the extension is removed, with the secret behind # alone', async () => {
+    const { studies, participation, wayOut, id } = await someoneIn();
+    const { origin, pathname, search, hash } = new URL(wayOut.address);
+    expect([origin, pathname, search]).toEqual(['http://127.0.0.1:8787', '/leave', '']);
+    expect(new URLSearchParams(hash.slice(1)).get('t')).toBe((await participation()).removal);
+    await studies.leave(id, 'stop');
+    expect(wayOut.address).toBe('');
   });
 
   it('only a study that was left can be forgotten', async () => {

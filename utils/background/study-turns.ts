@@ -25,6 +25,8 @@ export function studiesOf(log: LogReader, extensionVersion: string): Studies {
     isKnownSite: (site) => siteById(site) !== undefined,
     alone: (name, work) => navigator.locks.request(name, work) as ReturnType<typeof work>,
     keepAwake,
+    // The page asks first; its address has the secret behind #, which no server is sent.
+    showWayOut: async (address) => void (await browser.runtime.setUninstallURL(address)),
     mayReceive,
   });
 }

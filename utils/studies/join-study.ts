@@ -110,8 +110,12 @@ export function createJoining(deps: StudiesDeps, turn: (study: string) => Promis
         const consent = { ...consentOf(given, fetched.value), at: before.consent.at };
         const agreed = { manifest, manifestHash: hash, consent, later: null, parked: null, notBefore: null };
         await db.participations.update(study, agreed);
-        const queued = await db.messages.where('[study+state]').equals([study, 'queued']).toArray();
-        for (const one of queued.filter(({ envelope }) => envelope !== null)) await resealLater(db, one);
+        const unsent = [
+          [study, 'held'],
+          [study, 'queued'],
+        ];
+        const waiting = await db.messages.where('[study+state]').anyOf(unsent).toArray();
+        for (const one of waiting.filter(({ envelope }) => envelope !== null)) await resealLater(db, one);
         await db.messages.bulkPut(consentMessages({ ...before, ...agreed }));
       }),
     );

@@ -11,6 +11,7 @@ import { createJoining } from './join-study.ts';
 import { mayChange, newMessage, type Message } from './message.ts';
 import { forgetUnsent } from './outbox.ts';
 import { takesPart } from './participation.ts';
+import { leaveLink } from './recovery-card.ts';
 import { takeTurn, type SendDeps, type Turn } from './send-messages.ts';
 
 export interface StudiesDeps extends SendDeps {
@@ -23,13 +24,32 @@ export interface StudiesDeps extends SendDeps {
   alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Sees to it that studies get their turn again. */
   keepAwake: () => Promise<void>;
+  /** The address that the browser opens once the extension is gone: the way out of a study; empty for none. */
+  showWayOut: (address: string) => Promise<void>;
 }
+
+/** What browsers take. */
+const LONGEST_WAY_OUT = 1_023;
 
 export type Studies = ReturnType<typeof createStudies>;
 
 export function createStudies(deps: StudiesDeps) {
   const { db, log, now, newId, alone } = deps;
-  const turn = (study: string): Promise<Turn> => alone(`study ${study}`, () => takeTurn(deps, study));
+  const turn = async (study: string): Promise<Turn> => {
+    const came = await alone(`study ${study}`, () => takeTurn(deps, study));
+    await showWayOut();
+    return came;
+  };
+
+  /** A browser takes one address: that of the study that was joined last. */
+  const showWayOut = async (): Promise<void> => {
+    const inside = (await db.participations.toArray()).filter(
+      ({ state }) => state !== 'left' && state !== 'joining',
+    );
+    const last = inside.sort((a, b) => (a.consent.at < b.consent.at ? 1 : -1))[0];
+    const address = last ? leaveLink(last) : '';
+    await deps.showWayOut(address.length <= LONGEST_WAY_OUT ? address : '');
+  };
   const joining = createJoining(deps, turn);
   const participations = () => db.participations.toArray();
 
