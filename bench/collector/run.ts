@@ -146,9 +146,10 @@ const [processor] = cpus();
 const table = [
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${processor?.model.trim()}, Node ${process.versions.node}${values.quick ? ', --quick' : ''}:`,
   '',
+  '<!-- prettier-ignore -->',
   '| Engine | Reports there | Reports/s, one a request | p99 | Reports/s, 20 a request | p99 | Bytes a report | Sync of 100,000 |',
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
   ...lines,
 ].join('\n');
 const [before = '', after = ''] = readFileSync(path, 'utf8').split(/<!-- table -->[\s\S]*<!-- end -->/);
-writeFileSync(path, `${before}<!-- table -->\n\n<!-- prettier-ignore -->\n${table}\n\n<!-- end -->${after}`);
+writeFileSync(path, `${before}<!-- table -->\n\n${table}\n\n<!-- end -->${after}`);
