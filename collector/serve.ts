@@ -13,6 +13,7 @@ import { newToken } from '../protocol/token.ts';
 import { newSigningKey, type PrivateSigningKey } from '../protocol/signature.ts';
 import { createApp } from './app.ts';
 import { createOutcomes } from './metrics/outcomes.ts';
+import { scrubExpired } from './store/retention.ts';
 import { migrate } from './database/migrate.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
@@ -22,6 +23,8 @@ const { values } = parseArgs({
 });
 /** Counts of outcomes are written this often. */
 const FLUSH_MS = 5_000;
+/** How often it is looked whether a study’s day is over. */
+const SCRUB_MS = 60 * 60_000;
 const { data } = values;
 const port = Number(values.port);
 
@@ -46,6 +49,12 @@ const app = createApp({ db, receiptKey, adminHash, now: () => new Date(), addres
   console.error(line),
 );
 setInterval(() => void outcomes.flush(), FLUSH_MS).unref();
+const scrub = () =>
+  scrubExpired(db, new Date().toISOString().slice(0, 10)).catch(() => {
+    // The database is away: within the hour again.
+  });
+await scrub();
+setInterval(() => void scrub(), SCRUB_MS).unref();
 // One who sends a letter a second is not waited for.
 const serverOptions = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
 const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1', serverOptions }, ({ port: at }) => {
