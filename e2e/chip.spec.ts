@@ -59,7 +59,8 @@ for (const kind of [chatgpt, claude]) {
     let typed = '';
     while ((await chip.host.count()) === 0) {
       expect(Date.now() - endedAt, 'milliseconds since the end of the answer').toBeLessThan(3_000);
-      await page.keyboard.press('a');
+      // As fast as a hand: a line that wraps would move the page by itself.
+      await page.keyboard.press('a', { delay: 60 });
       typed += 'a';
     }
     for (let more = 0; more < 10; more++) await page.keyboard.press('b');
