@@ -72,6 +72,7 @@ test('in Firefox a study gets what was allowed in the click that joined, and not
     await firefox.switchTo(await firefox.currentTab());
     await firefox.goto(`${firefox.extensionUrl}studies.html`);
     expect(await allowed(firefox)).toEqual([]);
+    await firefox.waitFor('The place for a link', () => document.querySelector('.link-form input') !== null);
     await firefox.type('.link-form input', await collector.invite());
     await firefox.click('.link-form button');
     await firefox.waitFor('The invitation', () => document.querySelector('.invitation'));
@@ -88,6 +89,7 @@ test('in Firefox a study gets what was allowed in the click that joined, and not
     });
     await classifyOne(firefox, 'first');
     const before = collector.asked.filter(({ method }) => method !== 'GET').length;
+    await firefox.waitFor('The report', () => document.querySelector('.waiting summary') !== null);
     await firefox.click('.waiting summary');
     await firefox.click('.review button.primary');
     await seen(firefox, en.studies.parked.permission);

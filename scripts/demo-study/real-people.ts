@@ -57,6 +57,7 @@ export async function leavesFirefox({ extensionDir, sites, link }: Person): Prom
   try {
     await firefox.switchTo(await firefox.currentTab());
     await firefox.goto(`${firefox.extensionUrl}studies.html`);
+    await firefox.waitFor('The place for a link', () => document.querySelector('.link-form input') !== null);
     await firefox.type('.link-form input', link);
     await firefox.click('.link-form button');
     await firefox.waitFor('The invitation', () => document.querySelector('.invitation') !== null);

@@ -11,7 +11,8 @@ export interface RunningCollector {
 
 export async function startCollector(data: string): Promise<RunningCollector> {
   const child = spawn(process.execPath, ['collector/serve.ts', '--data', data, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its line for each request would hide everything else.
+    stdio: ['ignore', 'pipe', 'ignore'],
     // The people of the demonstration come from one machine and say that they don't.
     env: { ...process.env, TRUST_PROXY: '1', DATABASE_URL: process.env['DATABASE_URL'] ?? '' },
   });
